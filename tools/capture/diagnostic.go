@@ -1,0 +1,44 @@
+package capture
+
+import "fmt"
+
+// A Severity says what a diagnostic means for the article.
+type Severity string
+
+const (
+	Error   Severity = "error"   // the article cannot be made
+	Warning Severity = "warning" // the article is whole, but a person should look
+)
+
+// A Diagnostic is something to say about a line of a capture.
+type Diagnostic struct {
+	File     string   `json:"-"`    // the capture, as the caller named it
+	Line     int      `json:"line"` // counted from 1
+	Severity Severity `json:"severity"`
+	Message  string   `json:"message"`        // what is wrong: one line, lower case, no full stop
+	Hint     string   `json:"hint,omitempty"` // what to do, in the same form; may be empty
+}
+
+// String is “file:line: message”, with “warning: ” before the message of a
+// warning, and the hint indented on a line of its own.
+func (d Diagnostic) String() string {
+	s := fmt.Sprintf("%s:%d: ", d.File, d.Line)
+	if d.Severity == Warning {
+		s += "warning: "
+	}
+	s += d.Message
+	if d.Hint != "" {
+		s += "\n\t" + d.Hint
+	}
+	return s
+}
+
+// Failed reports whether one of the diagnostics is an error.
+func Failed(ds []Diagnostic) bool {
+	for _, d := range ds {
+		if d.Severity == Error {
+			return true
+		}
+	}
+	return false
+}
