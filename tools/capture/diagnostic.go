@@ -13,7 +13,7 @@ const (
 // A Diagnostic is something to say about a line of a capture.
 type Diagnostic struct {
 	File     string   `json:"-"`    // the capture, as the caller named it
-	Line     int      `json:"line"` // counted from 1
+	Line     int      `json:"line"` // counted from 1; 0 where it is about the whole file
 	Severity Severity `json:"severity"`
 	Message  string   `json:"message"`        // what is wrong: one line, lower case, no full stop
 	Hint     string   `json:"hint,omitempty"` // what to do, in the same form; may be empty
@@ -22,7 +22,10 @@ type Diagnostic struct {
 // String is “file:line: message”, with “warning: ” before the message of a
 // warning, and the hint indented on a line of its own.
 func (d Diagnostic) String() string {
-	s := fmt.Sprintf("%s:%d: ", d.File, d.Line)
+	s := d.File + ": "
+	if d.Line > 0 {
+		s = fmt.Sprintf("%s:%d: ", d.File, d.Line)
+	}
 	if d.Severity == Warning {
 		s += "warning: "
 	}

@@ -1,14 +1,66 @@
+// Clipping turns plain-text captures of articles, their comments included, into
+// a static site that can be hosted anywhere or opened from disk.
+//
+// Usage:
+//
+//	clipping [build] [-s folder] [-d folder] [-b address] [--force] [--quiet]
+//	clipping convert [-s folder] [--check] [--force] [--quiet]
+//
+// Build, which is what it does without a command, makes seeds/ into content/
+// and content/ into public/. Convert stops at content/. Each command explains
+// itself with -h.
+//
+// Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
+// to do on the next line. The exit code is 0 when all is done, 1 on bad input
+// and 2 on bad usage.
 package main
 
 import (
-	_ "github.com/adrg/frontmatter"
-	_ "github.com/gohugoio/hugo/commands"
-	_ "github.com/pelletier/go-toml/v2"
-	_ "github.com/spf13/cobra"
-	_ "github.com/yuin/goldmark"
-	_ "github.com/rogpeppe/go-internal/testscript"
-	_ "golang.org/x/net/html"
-	_ "golang.org/x/text/unicode/norm"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
 )
 
-func main() {}
+func main() { os.Exit(run(os.Args[1:])) }
+
+// run executes the command line args, without the program's name, and gives the
+// exit code.
+func run(args []string) int {
+	root := rootCommand()
+	root.SetArgs(args)
+	err := root.Execute()
+	var bad badInput
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &bad):
+		if bad.error != nil {
+			fmt.Fprintln(os.Stderr, bad.error)
+		}
+		return 1
+	default:
+		fmt.Fprintf(os.Stderr, "clipping: %v\n\tclipping -h shows the commands, clipping COMMAND -h its flags\n", err)
+		return 2
+	}
+}
+
+// badInput is an error of what was to be done, not of how it was asked for. It
+// holds nil where all has been said.
+type badInput struct{ error }
+
+// rootCommand gives the command line.
+func rootCommand() *cobra.Command {
+	var p project
+	root := buildCommand(&p)
+	root.Use = "clipping"
+	root.Long = "Clipping turns plain-text captures of articles, their comments included, into a\n" +
+		"static site. Without a command it builds: seeds/ → content/ → public/."
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
+	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
+	root.AddCommand(buildCommand(&p), convertCommand(&p))
+	return root
+}

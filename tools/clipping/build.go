@@ -1,0 +1,60 @@
+package main
+
+import (
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"clipping/tools/content"
+	"clipping/tools/site"
+)
+
+func buildCommand(p *project) *cobra.Command {
+	var destination, baseURL string
+	var force bool
+	cmd := &cobra.Command{
+		Use:   "build",
+		Short: "Make seeds/ into content/ and content/ into the site",
+		Long: "Build converts the captures, see clipping convert -h, and lets Hugo make content/\n" +
+			"into a site. The last site is replaced when the new one is whole, not before.",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			start := time.Now()
+			seeds, err := p.readSeeds()
+			if err != nil {
+				return err
+			}
+			plan, err := p.plan(seeds, force)
+			if err != nil {
+				return err
+			}
+			if err := plan.Apply(p.content()); err != nil {
+				return badInput{err}
+			}
+			if err := site.Build(site.Options{Source: p.source, Destination: destination, BaseURL: baseURL}); err != nil {
+				return badInput{err}
+			}
+			sections, comments := sizes(seeds)
+			p.say("built %s with %s and %s in %.2f s: open %s",
+				count(len(seeds), "article"), count(sections, "section"), count(comments, "comment"),
+				time.Since(start).Seconds(), filepath.ToSlash(filepath.Join(site.Folder(p.source, destination), "index.html")))
+			return nil
+		},
+	}
+	cmd.Flags().StringVarP(&destination, "destination", "d", "public", "`folder` of the site; relative to the project's")
+	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/")
+	forceFlag(cmd, &force)
+	return cmd
+}
+
+// sizes counts the sections and the comments of all articles.
+func sizes(seeds []content.Seed) (sections, comments int) {
+	for _, s := range seeds {
+		sections += len(s.Article.Sections)
+		if s.Article.Thread != nil {
+			comments += len(s.Article.Thread.Comments)
+		}
+	}
+	return sections, comments
+}

@@ -1,0 +1,132 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"clipping/tools/capture"
+	"clipping/tools/content"
+)
+
+// project is the folder to work on, as the flags that every command has say.
+type project struct {
+	source string
+	quiet  bool
+}
+
+// say prints a line of result, unless told to be quiet.
+func (p *project) say(format string, args ...any) {
+	if !p.quiet {
+		fmt.Printf(format+"\n", args...)
+	}
+}
+
+func convertCommand(p *project) *cobra.Command {
+	var check, force bool
+	cmd := &cobra.Command{
+		Use:   "convert",
+		Short: "Make seeds/ into Markdown pages in content/",
+		Long: "Convert makes each capture in seeds/ into Markdown pages with front matter in\n" +
+			"content/. It removes pages whose seed is gone, and leaves pages alone that it\n" +
+			"did not make. If a capture has an error, nothing is written.",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			seeds, err := p.readSeeds()
+			if err != nil {
+				return err
+			}
+			plan, err := p.plan(seeds, force)
+			if err != nil {
+				return err
+			}
+			if check {
+				return p.check(plan)
+			}
+			if err := plan.Apply(p.content()); err != nil {
+				return badInput{err}
+			}
+			if plan.UpToDate() {
+				p.say("%s is up to date", filepath.ToSlash(p.content()))
+			} else {
+				p.say("%s: %s written, %d removed", filepath.ToSlash(p.content()), count(len(plan.Write), "page"), len(plan.Remove))
+			}
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&check, "check", false, "write nothing; exit 1 and name the pages that are out of date")
+	forceFlag(cmd, &force)
+	return cmd
+}
+
+func forceFlag(cmd *cobra.Command, force *bool) {
+	cmd.Flags().BoolVar(force, "force", false, "overwrite and remove generated pages even if they were edited since")
+}
+
+func (p *project) content() string { return filepath.Join(p.source, "content") }
+
+// readSeeds reads the captures and prints their diagnostics. Its error says
+// that they are not all fit to be made into pages.
+func (p *project) readSeeds() ([]content.Seed, error) {
+	seeds, diagnostics := content.ReadSeeds(filepath.Join(p.source, "seeds"))
+	for _, d := range diagnostics {
+		fmt.Fprintln(os.Stderr, d)
+	}
+	if capture.Failed(diagnostics) {
+		return nil, badInput{}
+	}
+	return seeds, nil
+}
+
+// plan compares content/ with what the seeds give.
+func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
+	var pages []content.Page
+	for _, s := range seeds {
+		ps, err := content.Pages(s)
+		if err != nil {
+			return content.Plan{}, badInput{err}
+		}
+		pages = append(pages, ps...)
+	}
+	plan, err := content.NewPlan(p.content(), pages, force)
+	if err != nil {
+		return plan, badInput{err}
+	}
+	for _, c := range plan.Conflicts {
+		fmt.Fprintf(os.Stderr, "%s: %s\n\t%s\n", p.page(c.Path), c.Problem, c.Hint)
+	}
+	if len(plan.Conflicts) > 0 {
+		return plan, badInput{}
+	}
+	return plan, nil
+}
+
+// page is the path of a page of content/, for a message.
+func (p *project) page(path string) string {
+	return filepath.ToSlash(filepath.Join(p.content(), path))
+}
+
+// check names the pages that the plan would change.
+func (p *project) check(plan content.Plan) error {
+	for _, page := range plan.Write {
+		fmt.Fprintf(os.Stderr, "%s: out of date\n", p.page(page.Path))
+	}
+	for _, path := range plan.Remove {
+		fmt.Fprintf(os.Stderr, "%s: no seed gives this page now\n", p.page(path))
+	}
+	if !plan.UpToDate() {
+		return badInput{fmt.Errorf("clipping: content/ is not what seeds/ give\n\trun: clipping convert")}
+	}
+	p.say("%s is up to date", filepath.ToSlash(p.content()))
+	return nil
+}
+
+// count gives “1 page”, “2 pages”.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,149 @@
+// Package content makes Hugo's content folder out of captures.
+//
+// [ReadSeeds] reads a folder of captures, [Pages] turns one into Markdown pages
+// with front matter, and a [Plan] brings a folder up to date with such pages
+// without losing what a person wrote there.
+//
+// An article becomes a folder named by its capture:
+//
+//	x/_index.md       the article: its title and what its front matter says
+//	x/01-slug.md …    a page for each section, the lead first
+//	x/comments.md     the thread, as data in the front matter
+//
+// Each page has front matter in TOML, whose strings are always quoted, and a
+// body in Markdown that shows exactly the captured text. The table [capture]
+// says which lines of which capture the page was made from.
+package content
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path"
+	"strings"
+
+	"github.com/pelletier/go-toml/v2"
+
+	"clipping/tools/capture"
+)
+
+// A Page is a file of the content folder.
+type Page struct {
+	Path string // relative to the content folder, with slashes
+	Data []byte // front matter and Markdown in UTF-8
+}
+
+// frontMatter is the front matter of a page, in the order it is written in.
+type frontMatter struct {
+	Title       string    `toml:"title"`
+	Layout      string    `toml:"layout,omitempty"`
+	Weight      int       `toml:"weight,omitempty"` // the place among the article's pages, from 1
+	Description string    `toml:"description,omitempty"`
+	Date        string    `toml:"date,omitempty"`
+	Author      string    `toml:"author,omitempty"`
+	Publisher   string    `toml:"publisher,omitempty"`
+	Source      string    `toml:"source,omitempty"`
+	Captured    string    `toml:"captured,omitempty"`
+	Rights      string    `toml:"rights,omitempty"`
+	Language    string    `toml:"language,omitempty"`
+	Tags        []string  `toml:"tags,omitempty"`
+	Declared    *int      `toml:"declared,omitempty"` // how many comments the capture says there are
+	Capture     origin    `toml:"capture"`
+	Comments    []comment `toml:"comments,omitempty"`
+}
+
+// origin says what a page was made from.
+type origin struct {
+	File     string `toml:"file"`
+	Size     int    `toml:"size,omitempty"`   // of the capture, in bytes
+	SHA256   string `toml:"sha256,omitempty"` // of the capture, in hexadecimal
+	Lead     bool   `toml:"lead,omitempty"`   // the section has no heading of its own
+	Lines    [2]int `toml:"lines"`            // first and last, from 1
+	Checksum string `toml:"checksum"`         // of the page, see seal
+}
+
+type comment struct {
+	Author string `toml:"author"`
+	Text   string `toml:"text"` // paragraphs, separated by a line feed
+	Lines  [2]int `toml:"lines"`
+}
+
+// Pages gives the content pages of a seed's article, which must be whole.
+func Pages(s Seed) ([]Page, error) {
+	a := s.Article
+	pages := make([]Page, 0, len(a.Sections)+2)
+	add := func(name string, fm frontMatter, body string) error {
+		fm.Capture.File = s.File
+		p, err := seal(path.Join(s.Slug, name), fm, body)
+		pages = append(pages, p)
+		return err
+	}
+	if err := add("_index.md", articleFrontMatter(s), ""); err != nil {
+		return nil, err
+	}
+	digits := max(2, len(fmt.Sprint(len(a.Sections))))
+	for i, sec := range a.Sections {
+		fm := sectionFrontMatter(a, sec)
+		fm.Weight = i + 1
+		name := strings.TrimSuffix(fmt.Sprintf("%0*d-%s", digits, i+1, slug(fm.Title)), "-") + ".md"
+		if err := add(name, fm, markdown(sec.Paragraphs)); err != nil {
+			return nil, err
+		}
+	}
+	if a.Thread != nil {
+		fm := threadFrontMatter(a.Thread)
+		fm.Weight = len(a.Sections) + 1
+		if err := add("comments.md", fm, ""); err != nil {
+			return nil, err
+		}
+	}
+	return pages, nil
+}
+
+func articleFrontMatter(s Seed) frontMatter {
+	a, m := s.Article, s.Article.Meta
+	sum := sha256.Sum256(s.Data)
+	return frontMatter{
+		Title: a.Title.String, Description: description(a),
+		Date: m.Date, Author: m.Author, Publisher: m.Publisher, Source: m.Source, Captured: m.Captured,
+		Rights: m.Rights, Language: m.Lang, Tags: m.Tags,
+		Capture: origin{Size: len(s.Data), SHA256: hex.EncodeToString(sum[:]), Lines: [2]int{1, s.Lines()}},
+	}
+}
+
+func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
+	lines := s.Lines()
+	fm := frontMatter{Title: s.Heading.String, Capture: origin{Lines: [2]int{lines.First, lines.Last}}}
+	if fm.Title == "" {
+		fm.Title = a.Title.String
+		fm.Capture.Lead = true
+		fm.Capture.Lines[0] = a.Title.Lines.First
+	}
+	return fm
+}
+
+func threadFrontMatter(t *capture.Thread) frontMatter {
+	fm := frontMatter{Title: "Comments", Layout: "comments", Capture: origin{Lines: [2]int{t.Lines.First, t.Lines.Last}}}
+	if t.Declared >= 0 {
+		fm.Declared = &t.Declared
+	}
+	for _, c := range t.Comments {
+		lines := c.Lines()
+		fm.Comments = append(fm.Comments, comment{c.Author.String, c.Text.String, [2]int{lines.First, lines.Last}})
+		fm.Capture.Lines[1] = lines.Last
+	}
+	return fm
+}
+
+// write gives the bytes of a page.
+func write(fm frontMatter, body string) ([]byte, error) {
+	head, err := toml.Marshal(fm)
+	if err != nil {
+		return nil, err
+	}
+	page := "+++\n" + string(head) + "+++\n"
+	if body != "" {
+		page += "\n" + body
+	}
+	return []byte(page), nil
+}

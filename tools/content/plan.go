@@ -1,0 +1,151 @@
+package content
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+)
+
+// A Plan is what is to be done to bring a content folder up to date.
+type Plan struct {
+	Write     []Page     // pages that are missing or out of date
+	Remove    []string   // paths of pages whose seed or section is gone
+	Conflicts []Conflict // pages that a person wrote or changed and that stand in the way
+}
+
+// A Conflict is a page that is neither overwritten nor removed unless forced to.
+type Conflict struct {
+	Path    string // relative to the content folder
+	Problem string // one line, lower case, no full stop
+	Hint    string // what to do, in the same form
+}
+
+// temporary begins the names of files that are being written.
+const temporary = ".clipping-"
+
+// NewPlan compares the content folder dir, which need not exist, with the pages
+// it should hold. Force drops the conflicts: what a person changed is then made
+// anew. Pages without a table [capture] are a person's own and left alone.
+func NewPlan(dir string, pages []Page, force bool) (Plan, error) {
+	var p Plan
+	wanted, folders := map[string]Page{}, map[string]bool{".": true}
+	for _, page := range pages {
+		wanted[page.Path] = page
+		folders[path.Dir(page.Path)] = true
+	}
+	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
+		switch page, ok := wanted[name]; {
+		case name == "." && errors.Is(err, fs.ErrNotExist):
+			return fs.SkipAll
+		case err != nil:
+			return err
+		case ok && !e.Type().IsRegular(), folders[name] && !e.IsDir():
+			p.Conflicts = append(p.Conflicts, Conflict{name, "stands where a page belongs, or a folder of pages, and is neither", "move it away"})
+			if e.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case e.Type().IsRegular() && strings.HasPrefix(path.Base(name), temporary):
+			p.Remove = append(p.Remove, name)
+			return nil
+		case !e.Type().IsRegular() || path.Ext(name) != ".md":
+			return nil
+		default:
+			delete(wanted, name)
+			return p.compare(dir, name, page, ok, force)
+		}
+	})
+	for _, page := range wanted {
+		p.Write = append(p.Write, page)
+	}
+	slices.SortFunc(p.Write, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })
+	return p, err
+}
+
+// compare decides what becomes of the file name: page is what it should be, if
+// it is wanted at all.
+func (p *Plan) compare(dir, name string, page Page, wanted, force bool) error {
+	data, err := fs.ReadFile(os.DirFS(dir), name)
+	if err != nil {
+		return err
+	}
+	who := inspect(name, data)
+	switch {
+	case wanted && bytes.Equal(data, page.Data), !wanted && who == foreign:
+	case who == foreign && !force:
+		p.Conflicts = append(p.Conflicts, Conflict{
+			name, "a page that clipping did not make stands where one belongs",
+			"rename it, or use --force to overwrite it",
+		})
+	case who == edited && !force:
+		problem := "edited since it was made"
+		if !wanted {
+			problem = "edited, moved or copied since it was made, and no seed gives it now"
+		}
+		p.Conflicts = append(p.Conflicts, Conflict{
+			name, problem,
+			"delete its [capture] table and rename it to keep it as a page of your own, or use --force to lose the changes",
+		})
+	case wanted:
+		p.Write = append(p.Write, page)
+	default:
+		p.Remove = append(p.Remove, name)
+	}
+	return nil
+}
+
+// UpToDate reports whether there is nothing to do and nothing in the way.
+func (p Plan) UpToDate() bool { return len(p.Write)+len(p.Remove)+len(p.Conflicts) == 0 }
+
+// Apply carries the plan out in dir. New pages are written aside first and
+// renamed into place when all are there: an error before that leaves dir as it
+// was.
+func (p Plan) Apply(dir string) error {
+	if len(p.Conflicts) > 0 {
+		return fmt.Errorf("%d pages are in conflict", len(p.Conflicts))
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	for i, page := range p.Write {
+		if err = stage(root, page); err != nil {
+			for _, page := range p.Write[:i+1] {
+				root.Remove(aside(page.Path))
+				root.Remove(path.Dir(page.Path)) // fails, as it should, where other pages are
+			}
+			return err
+		}
+	}
+	for _, page := range p.Write {
+		if err := root.Rename(aside(page.Path), page.Path); err != nil {
+			return err
+		}
+	}
+	for _, name := range p.Remove {
+		if err := root.Remove(name); err != nil {
+			return err
+		}
+		root.Remove(path.Dir(name))
+	}
+	return nil
+}
+
+// aside is where a page is written before it takes its place.
+func aside(name string) string { return path.Join(path.Dir(name), temporary+path.Base(name)) }
+
+func stage(root *os.Root, page Page) error {
+	if err := root.MkdirAll(path.Dir(page.Path), 0o755); err != nil {
+		return err
+	}
+	return root.WriteFile(aside(page.Path), page.Data, 0o644)
+}

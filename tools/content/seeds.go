@@ -1,0 +1,118 @@
+package content
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"clipping/tools/capture"
+)
+
+// A Seed is a capture on disk and the article it holds.
+type Seed struct {
+	File    string // the file's name, without the folder
+	Slug    string // the article's place on the site, made from the file's name
+	Data    []byte // as it stands in the file
+	Article *capture.Article
+}
+
+// Lines is the number of lines of the file, as an editor counts them.
+func (s Seed) Lines() int {
+	n := bytes.Count(s.Data, []byte("\n"))
+	if !bytes.HasSuffix(s.Data, []byte("\n")) {
+		n++
+	}
+	return n
+}
+
+// ReadSeeds reads every capture in dir, the files that end in .txt, in the
+// order of their names. One that fails does not keep the others from being
+// read: each diagnostic names its file, below dir as dir was given. Only if
+// [capture.Failed] is false are the seeds fit to be made into pages.
+func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, []capture.Diagnostic{unreadable(dir, err, "captures stand in a folder of this name")}
+	}
+	var seeds []Seed
+	var diagnostics []capture.Diagnostic
+	report := func(ds ...capture.Diagnostic) { diagnostics = append(diagnostics, ds...) }
+	bySlug := map[string]string{}
+	for _, e := range entries {
+		file := e.Name()
+		if strings.HasPrefix(file, ".") {
+			continue
+		}
+		name := filepath.ToSlash(filepath.Join(dir, file))
+		if !strings.EqualFold(filepath.Ext(file), ".txt") {
+			report(capture.Diagnostic{
+				File: name, Severity: capture.Warning, Message: "not read: a capture is a file that ends in .txt",
+				Hint: "rename it, or keep it elsewhere",
+			})
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(dir, file))
+		if err != nil {
+			report(unreadable(name, err, ""))
+			continue
+		}
+		s := Seed{File: file, Slug: slug(strings.TrimSuffix(file, filepath.Ext(file))), Data: data}
+		if problem := slugProblem(s.Slug, bySlug); problem != "" {
+			report(capture.Diagnostic{
+				File: name, Severity: capture.Error, Message: problem,
+				Hint: "rename the file: its name is the article's place on the site",
+			})
+		}
+		bySlug[s.Slug] = file
+		var ds []capture.Diagnostic
+		s.Article, ds = capture.Parse(name, data)
+		report(ds...)
+		seeds = append(seeds, s)
+	}
+	if len(seeds) == 0 && !capture.Failed(diagnostics) {
+		report(capture.Diagnostic{
+			File: filepath.ToSlash(dir), Severity: capture.Error, Message: "there are no captures here",
+			Hint: "save an article as a text file that ends in .txt",
+		})
+	}
+	return seeds, diagnostics
+}
+
+// unreadable is the diagnostic of a file or folder that the system does not give.
+func unreadable(name string, err error, hint string) capture.Diagnostic {
+	if pe, ok := err.(*os.PathError); ok {
+		err = pe.Err
+	}
+	return capture.Diagnostic{File: filepath.ToSlash(name), Severity: capture.Error, Message: "cannot be read: " + err.Error(), Hint: hint}
+}
+
+// slugProblem says why a slug cannot be an article's folder; "" where it can.
+// Taken maps the slugs in use to the files they come from.
+func slugProblem(slug string, taken map[string]string) string {
+	if other, ok := taken[slug]; ok {
+		return fmt.Sprintf("its place on the site, %s/, is taken by %s", slug, other)
+	}
+	if slug == "" {
+		return "its name has no letter and no digit"
+	}
+	if isReservedOnWindows(slug) {
+		return fmt.Sprintf("%q is a name that Windows reserves", slug)
+	}
+	return ""
+}
+
+// isReservedOnWindows tells whether a folder of this name cannot be made there
+// (Microsoft, “Naming Files, Paths, and Namespaces”).
+func isReservedOnWindows(name string) bool {
+	switch name {
+	case "con", "prn", "aux", "nul":
+		return true
+	}
+	port, ok := strings.CutPrefix(name, "com")
+	if !ok {
+		port, ok = strings.CutPrefix(name, "lpt")
+	}
+	return ok && len(port) == 1 && '0' <= port[0] && port[0] <= '9'
+}

@@ -1,0 +1,41 @@
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// manifestName is the file that lists every other file of a site with its
+// checksum, in the format that “sha256sum -c” reads.
+const manifestName = "manifest-sha256.txt"
+
+// writeManifest writes the manifest of a folder into it.
+func writeManifest(folder string) error {
+	var manifest bytes.Buffer
+	site := os.DirFS(folder)
+	err := fs.WalkDir(site, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		f, err := site.Open(name)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		h := sha256.New()
+		if _, err := io.Copy(h, f); err != nil {
+			return err
+		}
+		fmt.Fprintf(&manifest, "%x  %s\n", h.Sum(nil), name)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, manifestName), manifest.Bytes(), 0o644)
+}
