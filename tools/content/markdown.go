@@ -29,7 +29,7 @@ func escape(b *strings.Builder, text string) {
 		b.WriteString(text)
 		return
 	}
-	e := escaper{text: text, list: listMarker(text)}
+	e := escaper{text: text, list: listMarker(text), mail: strings.Contains(text, "@")}
 	for i := range len(text) {
 		if e.means(i) {
 			b.WriteByte('\\')
@@ -40,7 +40,8 @@ func escape(b *strings.Builder, text string) {
 
 type escaper struct {
 	text  string
-	list  int          // the place of the mark that would make the line a list item, or -1
+	list  int         // the place of the mark that would make the line a list item, or -1
+	mail  bool        // whether the text may hold a mail address
 	pairs [0x80]uint8 // per delimiter, whether the text holds two: 1 yes, 2 no, 0 not known yet
 }
 
@@ -61,7 +62,7 @@ func (e *escaper) means(i int) bool {
 		return e.at(i+1) == '('
 	case '<': // HTML or an autolink
 		n := e.at(i + 1)
-		return isLetter(n) || n == '/' || n == '!' || n == '?'
+		return isLetter(n) || n == '/' || n == '!' || n == '?' || e.mail && n != ' '
 	case '!': // Hugo looks for its summary divider before Markdown is read
 		return e.at(i-1) == '<'
 	case '{': // a shortcode

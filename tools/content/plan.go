@@ -121,7 +121,7 @@ func (p Plan) Apply(dir string) error {
 		if err = stage(root, page); err != nil {
 			for _, page := range p.Write[:i+1] {
 				root.Remove(aside(page.Path))
-				root.Remove(path.Dir(page.Path)) // fails, as it should, where other pages are
+				root.Remove(path.Dir(page.Path))
 			}
 			return err
 		}
@@ -132,10 +132,10 @@ func (p Plan) Apply(dir string) error {
 		}
 	}
 	for _, name := range p.Remove {
-		if err := root.Remove(name); err != nil {
+		if err := root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
-		root.Remove(path.Dir(name))
+		root.Remove(path.Dir(name)) // fails, as it should, where other pages are
 	}
 	return nil
 }

@@ -34,7 +34,7 @@ func (s Seed) Lines() int {
 func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, []capture.Diagnostic{unreadable(dir, err, "captures stand in a folder of this name")}
+		return nil, []capture.Diagnostic{unreadable(dir, err, "run clipping in the folder of a project, where captures stand in seeds/, or name that folder with -s")}
 	}
 	var seeds []Seed
 	var diagnostics []capture.Diagnostic

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"clipping": main})
+}
+
+// TestScript runs the command as a user does, in a project of its own that has
+// this repository's layouts and settings. A script says what it wants to see on
+// the terminal and on disk.
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
+		Setup: func(env *testscript.Env) error {
+			for _, name := range projectFiles {
+				if err := copyTo(env.WorkDir, name); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "snapshot": snapshot},
+	})
+}
+
+// projectFiles are what a project needs beside its captures.
+var projectFiles = []string{"config.toml", "layouts", "assets"}
+
+// copyTo copies a file or folder of this repository's root.
+func copyTo(dir, name string) error {
+	from, to := filepath.Join("..", "..", name), filepath.Join(dir, name)
+	if info, err := os.Stat(from); err != nil || info.IsDir() {
+		return os.CopyFS(to, os.DirFS(from))
+	}
+	data, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, data, 0o666)
+}
+
+// exits runs a command and expects an exit code: “exits 2 clipping --nonsense”.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits code command [argument...]")
+	}
+	got := 0
+	if err := ts.Exec(args[1], args[2:]...); err != nil {
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) {
+			ts.Fatalf("%v", err)
+		}
+		got = exit.ExitCode()
+	}
+	if want := args[0]; strconv.Itoa(got) != want {
+		ts.Fatalf("exit code is %d, want %s", got, want)
+	}
+}
+
+// snapshot writes the names, times of change and contents of a folder's files
+// to a file: “snapshot folder file”.
+func snapshot(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: snapshot folder file")
+	}
+	folder := ts.MkAbs(args[0])
+	out, err := os.Create(ts.MkAbs(args[1]))
+	ts.Check(err)
+	defer out.Close()
+	ts.Check(filepath.WalkDir(folder, func(name string, e os.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		info, err := e.Info()
+		if err != nil {
+			return err
+		}
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		_, err = out.WriteString(name + " " + info.ModTime().String() + "\n" + string(data) + "\n")
+		return err
+	}))
+}

@@ -1,0 +1,216 @@
+package content
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"clipping/tools/capture"
+)
+
+// pagesOf gives the pages of a capture called x.txt.
+func pagesOf(t *testing.T, text string) []Page {
+	t.Helper()
+	article, diagnostics := capture.Parse("x.txt", []byte(text))
+	if capture.Failed(diagnostics) {
+		t.Fatal(diagnostics)
+	}
+	pages, err := Pages(Seed{File: "x.txt", Slug: "x", Data: []byte(text), Article: article})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pages
+}
+
+const (
+	oneSection = "Title\nThis is the lead of the article, in a whole sentence.\n"
+	twoSection = oneSection + "A heading\nThis is the text below the heading, in a whole sentence.\n"
+)
+
+// bringUpToDate plans and applies the pages of a capture, and gives the plan.
+func bringUpToDate(t *testing.T, dir, text string, force bool) Plan {
+	t.Helper()
+	plan, err := NewPlan(dir, pagesOf(t, text), force)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(plan.Conflicts) == 0 {
+		if err := plan.Apply(dir); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return plan
+}
+
+// tree lists the files below dir.
+func tree(t *testing.T, dir string) []string {
+	t.Helper()
+	var files []string
+	err := filepath.WalkDir(dir, func(name string, e os.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			name, _ = filepath.Rel(dir, name)
+			files = append(files, filepath.ToSlash(name))
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func writeFile(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func wantTree(t *testing.T, dir string, want ...string) {
+	t.Helper()
+	if got := tree(t, dir); !slices.Equal(got, want) {
+		t.Errorf("files are %q, want %q", got, want)
+	}
+}
+
+func TestSecondRunDoesNothing(t *testing.T) {
+	dir := t.TempDir()
+	bringUpToDate(t, dir, twoSection, false)
+	wantTree(t, dir, "x/01-title.md", "x/02-a-heading.md", "x/_index.md")
+	if plan := bringUpToDate(t, dir, twoSection, false); !plan.UpToDate() {
+		t.Errorf("a second run would do %+v", plan)
+	}
+}
+
+func TestPagesOfALostSectionGo(t *testing.T) {
+	dir := t.TempDir()
+	bringUpToDate(t, dir, twoSection, false)
+	bringUpToDate(t, dir, oneSection, false)
+	wantTree(t, dir, "x/01-title.md", "x/_index.md")
+}
+
+func TestFolderOfALostSeedGoes(t *testing.T) {
+	dir := t.TempDir()
+	bringUpToDate(t, dir, twoSection, false)
+	writeFile(t, filepath.Join(dir, "about.md"), "By hand.\n")
+	plan, err := NewPlan(dir, nil, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := plan.Apply(dir); err != nil {
+		t.Fatal(err)
+	}
+	wantTree(t, dir, "about.md")
+	if _, err := os.Stat(filepath.Join(dir, "x")); err == nil {
+		t.Error("the empty folder is still there")
+	}
+}
+
+// A page that a person wrote or changed is named, and nothing at all is
+// written, until the person forces it.
+func TestAHandsWorkIsNeverLost(t *testing.T) {
+	for _, c := range []struct {
+		name, page string
+		do         func(dir string)
+		capture    string
+		problem    string
+	}{
+		{"edited page", "x/02-a-heading.md", func(dir string) {
+			writeFile(t, filepath.Join(dir, "x/02-a-heading.md"), readFile(t, filepath.Join(dir, "x/02-a-heading.md"))+"More.\n")
+		}, twoSection + "Another line, so that the page is out of date.\n", "edited since it was made"},
+		{"edited page of a lost section", "x/02-a-heading.md", func(dir string) {
+			writeFile(t, filepath.Join(dir, "x/02-a-heading.md"), readFile(t, filepath.Join(dir, "x/02-a-heading.md"))+"More.\n")
+		}, oneSection, "edited, moved or copied since it was made, and no seed gives it now"},
+		{"copied page", "x/copy.md", func(dir string) {
+			writeFile(t, filepath.Join(dir, "x/copy.md"), readFile(t, filepath.Join(dir, "x/02-a-heading.md")))
+		}, twoSection, "edited, moved or copied since it was made, and no seed gives it now"},
+		{"page by hand in the way", "x/02-a-heading.md", func(dir string) {
+			writeFile(t, filepath.Join(dir, "x/02-a-heading.md"), "By hand.\n")
+		}, twoSection, "a page that clipping did not make stands where one belongs"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := t.TempDir()
+			bringUpToDate(t, dir, twoSection, false)
+			c.do(dir)
+			before := readFile(t, filepath.Join(dir, c.page))
+			plan := bringUpToDate(t, dir, c.capture, false)
+			if len(plan.Conflicts) != 1 || plan.Conflicts[0].Path != c.page || plan.Conflicts[0].Problem != c.problem {
+				t.Errorf("conflicts are %+v", plan.Conflicts)
+			}
+			if plan.Apply(dir) == nil {
+				t.Error("a plan with a conflict was applied")
+			}
+			if readFile(t, filepath.Join(dir, c.page)) != before {
+				t.Error("the page was changed")
+			}
+			bringUpToDate(t, dir, c.capture, true)
+			if plan := bringUpToDate(t, dir, c.capture, false); !plan.UpToDate() {
+				t.Errorf("after --force there is still to do: %+v", plan)
+			}
+		})
+	}
+}
+
+func TestWhatStandsInTheWayIsNamed(t *testing.T) {
+	for name, do := range map[string]func(dir string){
+		"a folder for a page":        func(dir string) { writeFile(t, filepath.Join(dir, "x/_index.md/note.txt"), "") },
+		"a file for a folder":        func(dir string) { writeFile(t, filepath.Join(dir, "x"), "") },
+		"a link instead of a page":   func(dir string) { link(t, "/elsewhere.md", filepath.Join(dir, "x/_index.md")) },
+		"a link instead of a folder": func(dir string) { link(t, t.TempDir(), filepath.Join(dir, "x")) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			do(dir)
+			before := tree(t, dir)
+			for _, force := range []bool{false, true} {
+				if plan := bringUpToDate(t, dir, oneSection, force); len(plan.Conflicts) != 1 {
+					t.Errorf("conflicts are %+v", plan.Conflicts)
+				}
+			}
+			wantTree(t, dir, before...)
+		})
+	}
+}
+
+// What a run that was killed left behind goes with the next one.
+func TestLeftoversGo(t *testing.T) {
+	dir := t.TempDir()
+	writeFile(t, filepath.Join(dir, "x/.clipping-01-title.md"), "half")
+	bringUpToDate(t, dir, oneSection, false)
+	wantTree(t, dir, "x/01-title.md", "x/_index.md")
+}
+
+// A folder that cannot take the pages is left as it was.
+func TestAFailedWriteLeavesNothing(t *testing.T) {
+	dir := t.TempDir()
+	plan := Plan{Write: []Page{{"x/_index.md", []byte("a")}, {"x/" + strings.Repeat("n", 300) + ".md", []byte("b")}}}
+	if plan.Apply(dir) == nil {
+		t.Fatal("a name of 300 bytes was written")
+	}
+	wantTree(t, dir)
+	if entries, _ := os.ReadDir(dir); len(entries) > 0 {
+		t.Errorf("left behind: %v", entries)
+	}
+}
+
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func link(t *testing.T, to, name string) {
+	t.Helper()
+	os.MkdirAll(filepath.Dir(name), 0o777)
+	if err := os.Symlink(to, name); err != nil {
+		t.Skip(err)
+	}
+}
