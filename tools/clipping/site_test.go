@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -117,8 +118,8 @@ func TestEveryLinkHoldsOnDisk(t *testing.T) {
 	public := filepath.Join(buildSeeds(t), "public")
 	pages := 0
 	err := fs.WalkDir(os.DirFS(public), ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || path.Ext(name) != ".html" {
-			return err
+		if err != nil || path.Ext(name) != ".html" || name == "404.html" {
+			return err // a 404 page is shown in any folder: its links are absolute
 		}
 		pages++
 		for n := range page(t, filepath.Join(public, name)).Descendants() {
@@ -171,7 +172,7 @@ func checkLink(t *testing.T, public, from, link string) {
 }
 
 // The same bytes come out again, and serve at a root, under a sub-path and
-// from disk.
+// from disk. Only the 404 page, which is shown in any folder, knows the root.
 func TestPagesAreTheSameOnASecondRunAndUnderASubPath(t *testing.T) {
 	project := buildSeeds(t)
 	manifest := func(folder string) string {
@@ -187,7 +188,8 @@ func TestPagesAreTheSameOnASecondRunAndUnderASubPath(t *testing.T) {
 		t.Errorf("first run:\n%ssecond run:\n%s", first, second)
 	}
 	build(t, project, "--destination", "sub", "--baseURL", "https://example.org/a/b/")
-	if sub := manifest("sub"); sub != first {
+	notFound := regexp.MustCompile(`(?m)^\w+  404.html$`)
+	if sub := manifest("sub"); notFound.ReplaceAllString(sub, "") != notFound.ReplaceAllString(first, "") {
 		t.Errorf("at a root:\n%sunder a sub-path:\n%s", first, sub)
 	}
 }

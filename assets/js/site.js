@@ -1,0 +1,69 @@
+// What every page gains with a script: preferences that are remembered, the current section marked in the contents, keys.
+const root = document.documentElement;
+const all = (selector) => [...document.querySelectorAll(selector)];
+
+// Preferences. What each names is set before the page is painted, by early.js.
+const preferences = document.querySelector('.preferences');
+for (const input of preferences.querySelectorAll('input')) {
+  const {name, value} = input;
+  input.checked = value === (root.dataset[name] ?? {theme: 'auto', size: 'normal'}[name]);
+  input.addEventListener('change', () => {
+    root.dataset[name] = value;
+    try {
+      localStorage.setItem(`clipping-${name}`, value);
+    } catch {}
+  });
+}
+addEventListener('click', ({target}) => {
+  if (!preferences.contains(target)) preferences.open = false;
+  if (target.closest('.contents-list a')) target.closest('details')?.removeAttribute('open');
+});
+addEventListener('keydown', ({key}) => {
+  if (key !== 'Escape' || !preferences.open) return;
+  preferences.open = false;
+  preferences.firstElementChild.focus();
+});
+
+// The section that is being read is the last whose beginning has passed the upper third of the window.
+const entries = new Map(all('.whole .contents-list a[href^="#"]').map((a) => [document.getElementById(decodeURIComponent(a.hash.slice(1))), a]));
+if (entries.size) {
+  let current;
+  const mark = () => {
+    let found;
+    for (const [section, a] of entries) {
+      if (section.getBoundingClientRect().top > innerHeight / 3) break;
+      found = a;
+    }
+    if (found === current) return;
+    current?.removeAttribute('aria-current');
+    found?.setAttribute('aria-current', 'true');
+    current = found;
+  };
+  let waiting = false;
+  addEventListener('scroll', () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  }, {passive: true});
+  mark();
+}
+
+// Keys. Where a page is a row of sections or comments n and p go along it, else to the next page and the previous.
+const go = (step) => {
+  const places = all('.whole > .text > section[id], .comments > li:not([hidden]) > article');
+  if (!places.length) return false;
+  const line = parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0;
+  const tops = places.map((place) => Math.round(place.getBoundingClientRect().top - line));
+  const to = step > 0 ? tops.findIndex((top) => top > 2) : tops.findLastIndex((top) => top < -2);
+  if (to >= 0) location.replace(`#${places[to].id}`);
+  return true;
+};
+addEventListener('keydown', (event) => {
+  const {key, target} = event;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || target.closest('input, select, textarea, [contenteditable]')) return;
+  if (key === 'n' && go(1) || key === 'p' && go(-1)) return;
+  if ('npu?'.includes(key)) document.querySelector(`[aria-keyshortcuts="${key}"]`)?.click();
+});
