@@ -8,7 +8,7 @@ require (
 	github.com/adrg/frontmatter v0.2.0
 	github.com/bep/logg v0.4.0
 	github.com/clipperhouse/uax29/v2 v2.6.0
-	github.com/gohugoio/hugo v0.165.0
+	github.com/gohugoio/hugo v0.165.0 // the newest that builds with Go 1.26; later ones need Go 1.27
 	github.com/pelletier/go-toml/v2 v2.4.3
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/spf13/cobra v1.10.2
