@@ -8,6 +8,7 @@ type Severity string
 const (
 	Error   Severity = "error"   // the article cannot be made
 	Warning Severity = "warning" // the article is whole, but a person should look
+	Note    Severity = "note"    // something to know, no need to act
 )
 
 // A Diagnostic is something to say about a line of a capture.
