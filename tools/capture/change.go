@@ -4,20 +4,20 @@ package capture
 type change int
 
 const (
-	carriageReturn change = iota
+	oldMacEnd change = iota
 	windowsEnd
-	separator
-	tab
-	misread
-	escape
-	nul
-	control
+	lineSeparator
+	tabStop
+	misreadQuote
+	escapeSequence
+	nulByte
+	controlCharacter
 	softHyphen
 	zeroWidthSpace
 	strayMark
-	direction
-	lost
-	decomposed
+	looseDirection
+	lostLetter
+	decomposedLine
 	changeKinds
 )
 
@@ -27,21 +27,21 @@ var changeTexts = [changeKinds]struct {
 	severity        Severity
 	hint            string
 }{
-	carriageReturn: {"line end of an old Macintosh (CR)", "line ends of an old Macintosh (CR)", " read as a line feed", Note, ""},
-	windowsEnd:     {"line end of Windows (CRLF)", "line ends of Windows (CRLF)", " read as a line feed", Note, ""},
-	separator:      {"line or page separator", "line or page separators", " read as a line end", Note, ""},
-	tab:            {"tab", "tabs", " read as a space", Note, ""},
-	misread:        {"character of windows-1252 in the place of a control character", "characters of windows-1252 in the place of control characters", " put right", Note, ""},
-	escape:         {"escape sequence of a terminal", "escape sequences of a terminal", " removed", Note, ""},
-	nul:            {"NUL", "NULs", " removed", Note, ""},
-	control:        {"control character", "control characters", " removed", Note, ""},
-	softHyphen:     {"soft hyphen", "soft hyphens", " removed", Note, ""},
-	zeroWidthSpace: {"zero-width space", "zero-width spaces", " removed", Note, ""},
-	strayMark:      {"invisible mark beside nothing", "invisible marks beside nothing", " removed", Note, ""},
-	direction:      {"control of the writing direction", "controls of the writing direction", " removed", Note, ""},
-	lost: {
+	oldMacEnd:        {"line end of an old Macintosh (CR)", "line ends of an old Macintosh (CR)", " read as a line feed", Note, ""},
+	windowsEnd:       {"line end of Windows (CRLF)", "line ends of Windows (CRLF)", " read as a line feed", Note, ""},
+	lineSeparator:    {"line or page separator", "line or page separators", " read as a line end", Note, ""},
+	tabStop:          {"tab", "tabs", " read as a space", Note, ""},
+	misreadQuote:     {"character of windows-1252 in the place of a control character", "characters of windows-1252 in the place of control characters", " put right", Note, ""},
+	escapeSequence:   {"escape sequence of a terminal", "escape sequences of a terminal", " removed", Note, ""},
+	nulByte:          {"NUL", "NULs", " removed", Note, ""},
+	controlCharacter: {"control character", "control characters", " removed", Note, ""},
+	softHyphen:       {"soft hyphen", "soft hyphens", " removed", Note, ""},
+	zeroWidthSpace:   {"zero-width space", "zero-width spaces", " removed", Note, ""},
+	strayMark:        {"invisible mark beside nothing", "invisible marks beside nothing", " removed", Note, ""},
+	looseDirection:   {"control of the writing direction", "controls of the writing direction", " removed", Note, ""},
+	lostLetter: {
 		"replacement character (U+FFFD)", "replacement characters (U+FFFD)", ": letters were lost before the capture was saved",
 		Warning, "copy these words again from the source",
 	},
-	decomposed: {"line", "lines", " brought to Unicode NFC", Note, ""},
+	decomposedLine: {"line", "lines", " brought to Unicode NFC", Note, ""},
 }

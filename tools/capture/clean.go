@@ -33,7 +33,7 @@ func (d *decoder) clean(text string) string {
 			d.count(windowsEnd, c.line)
 			text = text[2:]
 		default:
-			d.count(carriageReturn, c.line)
+			d.count(oldMacEnd, c.line)
 			text = text[1:]
 		}
 	}
@@ -61,7 +61,7 @@ func (c *cleaner) breakAtSeparators(text string) string {
 		if !c.isSeparator(r) {
 			return r
 		}
-		c.count(separator, line)
+		c.count(lineSeparator, line)
 		line++
 		return '\n'
 	}, text)
@@ -104,7 +104,7 @@ func (c *cleaner) visible(line string) []rune {
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if r == '\x1b' {
 			if n := escapeLength(line[i:]); n > 0 {
-				c.count(escape, c.line)
+				c.count(escapeSequence, c.line)
 				i += n
 				continue
 			}
@@ -115,7 +115,7 @@ func (c *cleaner) visible(line string) []rune {
 			continue
 		}
 		next, _ := utf8.DecodeRuneInString(line[i:])
-		if r, keep := c.replace(last(runes), r, next); keep {
+		if r, keep := c.replace(lastRune(runes), r, next); keep {
 			runes = append(runes, r)
 		}
 	}
@@ -128,21 +128,21 @@ func (c *cleaner) visible(line string) []rune {
 func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 	switch {
 	case r == '\t':
-		c.count(tab, c.line)
+		c.count(tabStop, c.line)
 		return ' ', true
 	case c.isSeparator(r):
-		c.count(separator, c.line)
+		c.count(lineSeparator, c.line)
 		return softBreak, true
 	case r == 0:
-		c.count(nul, c.line)
+		c.count(nulByte, c.line)
 	case r < 0x20, r == 0x7f:
-		c.count(control, c.line)
+		c.count(controlCharacter, c.line)
 	case r >= 0x80 && r < 0xa0:
 		if meant := charmap.Windows1252.DecodeByte(byte(r)); meant >= 0xa0 {
-			c.count(misread, c.line)
+			c.count(misreadQuote, c.line)
 			return meant, true
 		}
-		c.count(control, c.line)
+		c.count(controlCharacter, c.line)
 	case r == '\u00ad':
 		c.count(softHyphen, c.line)
 	case r == '\u200b' && dividesWords(before) && dividesWords(after):
@@ -150,7 +150,7 @@ func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 	case r == '\u200b', r == '\ufeff', r == '\u2060':
 		c.count(zeroWidthSpace, c.line)
 	case r == '\ufffd':
-		c.count(lost, c.line)
+		c.count(lostLetter, c.line)
 		return r, true
 	default:
 		return r, true

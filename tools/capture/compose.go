@@ -20,7 +20,7 @@ func (d *decoder) compose(text string) string {
 	for line := range strings.Lines(text) {
 		number++
 		if !isComposed(line) {
-			d.count(decomposed, number)
+			d.count(decomposedLine, number)
 			line = norm.NFC.String(line)
 		}
 		b.WriteString(line)

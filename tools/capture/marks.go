@@ -32,7 +32,7 @@ func (c *cleaner) withoutStrayMarks(line []rune) []rune {
 		for end < len(line) && isJoiner(line[end]) {
 			end++
 		}
-		if isVisible(last(kept)) || end < len(line) && isVisible(line[end]) {
+		if isVisible(lastRune(kept)) || end < len(line) && isVisible(line[end]) {
 			kept = append(kept, line[i:end]...)
 		} else {
 			for range end - i {
@@ -58,7 +58,7 @@ func (c *cleaner) withoutLooseDirections(line []rune) []rune {
 	kept := line[:0]
 	for _, r := range line {
 		if isDirection(r) {
-			c.count(direction, c.line)
+			c.count(looseDirection, c.line)
 		} else {
 			kept = append(kept, r)
 		}
@@ -83,7 +83,7 @@ func pairsUp(line []rune) bool {
 		case '\u2066', '\u2067', '\u2068':
 			open = append(open, '\u2069')
 		case '\u202c', '\u2069':
-			if last(open) != r {
+			if lastRune(open) != r {
 				return false
 			}
 			open = open[:len(open)-1]
@@ -92,7 +92,7 @@ func pairsUp(line []rune) bool {
 	return len(open) == 0 && slices.ContainsFunc(line, isVisible)
 }
 
-func last(runes []rune) rune {
+func lastRune(runes []rune) rune {
 	if len(runes) == 0 {
 		return 0
 	}
