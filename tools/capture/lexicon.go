@@ -60,7 +60,7 @@ const (
 func (l *lexicon) guess(text string, script *unicode.RangeTable) string {
 	all := lowerWords(text)
 	tag, best, second := "", 0.0, 0.0
-	for i, e := range l.weigh(all) {
+	for i, e := range l.weigh(all, letterWeight) {
 		switch {
 		case l.scripts[i] != script:
 		case e > best:
@@ -76,8 +76,9 @@ func (l *lexicon) guess(text string, script *unicode.RangeTable) string {
 }
 
 // weigh gives the evidence in words for each language. What several languages
-// share says less for each.
-func (l *lexicon) weigh(words []string) []float64 {
+// share says less for each; letters are what a letter says for those that have
+// it.
+func (l *lexicon) weigh(words []string, letters float64) []float64 {
 	evidence := make([]float64, len(l.tags))
 	add := func(places []int, weight float64) {
 		for _, i := range places {
@@ -92,7 +93,7 @@ func (l *lexicon) weigh(words []string) []float64 {
 				continue
 			}
 			places := l.letters[letter]
-			add(places, letterWeight+foreignWeight*float64(len(places)))
+			add(places, letters+foreignWeight*float64(len(places)))
 			foreign += foreignWeight
 		}
 	}
