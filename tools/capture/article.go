@@ -5,6 +5,8 @@ package capture
 type Article struct {
 	Meta     Meta      // what the front matter says, and the byline where it is silent
 	Title    Text      // the headline
+	Lang     string    // its language, a tag of BCP 47: what the front matter says, or the text where it is plain; may be empty
+	Dir      string    // its direction, "ltr" or "rtl"; empty below an error
 	Sections []Section // in order; none where the capture is a title and a thread
 	Thread   *Thread   // nil where the capture has no count line
 	Roles    []Line    // every line of the capture with what it was read as

@@ -20,12 +20,12 @@ type Diagnostic struct {
 	Hint     string   `json:"hint,omitempty"` // what to do, in the same form; may be empty
 }
 
-// String is “file:line: message”, with “warning: ” before the message of a
-// warning, and the hint indented on a line of its own.
+// String is “file:line: message”, with “warning: ” or “note: ” before the
+// message of such, and the hint indented on a line of its own.
 func (d Diagnostic) String() string {
 	s := fmt.Sprintf("%s:%d: ", d.File, d.Line)
-	if d.Severity == Warning {
-		s += "warning: "
+	if d.Severity != Error {
+		s += string(d.Severity) + ": "
 	}
 	s += d.Message
 	if d.Hint != "" {

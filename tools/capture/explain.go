@@ -4,7 +4,8 @@ package capture
 // “clipping explain --json” prints.
 type Explanation struct {
 	Title            string             `json:"title"`
-	Lang             string             `json:"lang"`
+	Lang             string             `json:"lang"` // empty where it is not sure
+	Dir              string             `json:"dir,omitempty"`
 	Sections         []ExplainedSection `json:"sections"`
 	Comments         []ExplainedComment `json:"comments"`
 	DeclaredComments *int               `json:"declaredComments"` // null where no number is declared
@@ -31,7 +32,7 @@ type ExplainedComment struct {
 // Explain puts what [Parse] gave into the form to print.
 func Explain(a *Article, ds []Diagnostic) Explanation {
 	e := Explanation{
-		Title: a.Title.String, Lang: a.Meta.Lang, Meta: a.Meta,
+		Title: a.Title.String, Lang: a.Lang, Dir: a.Dir, Meta: a.Meta,
 		Sections: []ExplainedSection{}, Comments: []ExplainedComment{}, Diagnostics: append([]Diagnostic{}, ds...),
 	}
 	for _, s := range a.Sections {

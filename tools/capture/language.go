@@ -1,6 +1,8 @@
 package capture
 
 import (
+	"iter"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -8,6 +10,48 @@ import (
 
 // languageSample is how much of a text settles its language, in bytes.
 const languageSample = 4 << 10
+
+// language gives the language and the direction of an article: those of its
+// body, or of its comments where it has none.
+func (a *Article) language() (lang, dir string) {
+	var b strings.Builder
+	for text := range a.texts() {
+		b.WriteString(text[:runeStart(text, min(len(text), languageSample))])
+		b.WriteByte('\n')
+		if b.Len() > languageSample {
+			break
+		}
+	}
+	lang = a.Meta.Lang
+	if lang == "" {
+		lang = detectLanguage(b.String())
+	}
+	return lang, detectDirection(b.String(), lang)
+}
+
+// texts gives the title and the paragraphs, or the comments if there are none.
+func (a *Article) texts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if !yield(a.Title.String) {
+			return
+		}
+		for _, s := range a.Sections {
+			for _, p := range s.Paragraphs {
+				if !yield(p.String) {
+					return
+				}
+			}
+		}
+		if len(a.Sections) > 0 || a.Thread == nil {
+			return
+		}
+		for _, c := range a.Thread.Comments {
+			if !yield(c.Text.String) {
+				return
+			}
+		}
+	}
+}
 
 // detectLanguage gives the language of a text as a tag of BCP 47, or "" where
 // it is not sure: the script first, then the commonest words and the letters

@@ -63,16 +63,18 @@ func (p *parser) parse(src []byte) {
 	}
 	a := p.article
 	a.Roles = splitRows(text)
-	meta, _, line, err := readMeta([]byte(text))
-	if err != nil {
-		p.report(Error, line, "front matter: "+err.Error(), "the keys are title, date, author, source, publisher, captured, rights, lang and tags")
+	h := readHeader(text)
+	for _, n := range h.notes {
+		p.report(n.Severity, n.Line, n.Message, n.Hint)
+	}
+	if h.broken {
 		p.leave(0, RoleUnread, "the front matter is wrong")
 		return
 	}
-	a.Meta = meta
-	first := p.leave(line, RoleFrontMatter, "stands in the front matter")
+	a.Meta = h.meta
+	first := p.leave(h.next, RoleFrontMatter, "stands in the front matter")
 	blocks := readBlocks(a.Roles, first)
-	if blocks = p.title(blocks); blocks == nil {
+	if blocks = p.title(blocks, h.titleLine); blocks == nil {
 		return
 	}
 	var thread []block
@@ -83,6 +85,7 @@ func (p *parser) parse(src []byte) {
 	if thread != nil {
 		p.thread(thread)
 	}
+	a.Lang, a.Dir = a.language()
 	if len(a.Sections) == 0 && a.Thread == nil {
 		p.report(Error, a.Title.Lines.Last, "nothing follows the title", "write the text of the article below it, a paragraph a line")
 	}
@@ -100,12 +103,13 @@ func (p *parser) leave(before int, r Role, reason string) int {
 	return len(rows)
 }
 
-// title takes the title: the first block, or what the front matter says. The
+// title takes the title: the first block, or what the front matter says, in
+// the line given. The
 // blocks it gives begin with the title's.
-func (p *parser) title(blocks []block) []block {
+func (p *parser) title(blocks []block, line int) []block {
 	a := p.article
 	if t := a.Meta.Title; t != "" {
-		a.Title = Text{String: t, Lines: Lines{1, 1}}
+		a.Title = Text{String: t, Lines: Lines{line, line}}
 		if len(blocks) == 0 || blocks[0].String != t {
 			return append([]block{{}}, blocks...)
 		}
