@@ -11,7 +11,7 @@ import (
 // Limits of the front matter: no person writes more, and whoever does means
 // harm.
 const (
-	headerSize  = 64 << 10 // bytes
+	headerSize  = 32 << 10 // bytes
 	headerDepth = 32       // lists and maps within one another
 )
 

@@ -72,7 +72,8 @@ func FuzzHeader(f *testing.F) {
 	} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
+	f.Fuzz(func(t *testing.T, src string) {
+		text, _ := decode([]byte(src))
 		h := readHeader(text)
 		lines := 1 + strings.Count(text, "\n")
 		if h.next < 1 || h.next > lines {
