@@ -8,7 +8,8 @@ require (
 	github.com/adrg/frontmatter v0.2.0
 	github.com/bep/logg v0.4.0
 	github.com/clipperhouse/uax29/v2 v2.6.0
-	github.com/gohugoio/hugo v0.165.0
+	github.com/goccy/go-yaml v1.19.2
+	github.com/gohugoio/hugo v0.165.0 // the newest that builds with Go 1.26; later ones need Go 1.27
 	github.com/pelletier/go-toml/v2 v2.4.3
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/spf13/cobra v1.10.2
@@ -16,6 +17,8 @@ require (
 	golang.org/x/text v0.40.0
 	golang.org/x/tools v0.48.0
 )
+
+require golang.org/x/sys v0.47.0
 
 require (
 	cel.dev/expr v0.25.1 // indirect
@@ -103,7 +106,6 @@ require (
 	github.com/go-openapi/swag/jsonname v0.25.5 // indirect
 	github.com/gobuffalo/flect v1.0.3 // indirect
 	github.com/gobwas/glob v0.2.3 // indirect
-	github.com/goccy/go-yaml v1.19.2 // indirect
 	github.com/gohugoio/gift v0.2.0 // indirect
 	github.com/gohugoio/go-i18n/v2 v2.1.3-0.20251018145728-cfcc22d823c6 // indirect
 	github.com/gohugoio/go-radix v1.2.0 // indirect
@@ -177,7 +179,6 @@ require (
 	golang.org/x/mod v0.38.0 // indirect
 	golang.org/x/oauth2 v0.36.0 // indirect
 	golang.org/x/sync v0.22.0 // indirect
-	golang.org/x/sys v0.47.0 // indirect
 	golang.org/x/time v0.15.0 // indirect
 	golang.org/x/xerrors v0.0.0-20240903120638-7835f813f4da // indirect
 	google.golang.org/api v0.276.0 // indirect

@@ -3,17 +3,33 @@ package capture
 // An Article is what a capture holds. Every string in it is text as captured:
 // no markup, no leading or trailing white space, never empty unless it says so.
 type Article struct {
-	Meta     Meta      // what the front matter says
+	Meta     Meta      // what the front matter says, and the byline where it is silent
 	Title    Text      // the headline
+	Lang     string    // its language, a tag of BCP 47: what the front matter says, or the text where it is plain; may be empty
+	Dir      string    // its direction, "ltr" or "rtl"; empty below an error
 	Sections []Section // in order; none where the capture is a title and a thread
 	Thread   *Thread   // nil where the capture has no count line
+	Roles    []Line    // every line of the capture with what it was read as
 }
 
 // A Text is a piece of the capture and the lines it came from.
 type Text struct {
 	String string
 	Lines  Lines
+	Kind   Kind
 }
+
+// A Kind says what a paragraph of the body is beside running text.
+type Kind string
+
+const (
+	Prose      Kind = ""           // running text
+	Standfirst Kind = "standfirst" // the summary below the title
+	Byline     Kind = "byline"     // who wrote the article
+	Dateline   Kind = "dateline"   // when it was published or updated
+	Caption    Kind = "caption"    // the text of a picture
+	Item       Kind = "item"       // an item of a list
+)
 
 // Lines is a range of lines of the capture, both ends included, counted from 1.
 type Lines struct{ First, Last int }
@@ -38,13 +54,24 @@ type Thread struct {
 	Declared int   // how many comments the count line says there are; -1 where it says no number
 	Lines    Lines // the count line
 	Comments []Comment
+	Asides   []Text // what stands between the count line and the first comment
 }
 
 // A Comment is one entry of a thread.
 type Comment struct {
-	Author Text
-	Text   Text // paragraphs, separated by a line feed
+	Author  Text
+	Text    Text   // paragraphs, separated by a line feed
+	Date    string // when it was written, as captured; empty where that is not said
+	Votes   int    // how many approve of it; 0 where that is not said
+	ReplyTo int    // the number of the comment it answers, counted from 1; 0 for none
+	Asides  []Text // what the site put around it, its date and votes included: “2 hours ago”, “Reply”
 }
 
 // Lines is the range of lines from the commenter's name to the comment's end.
-func (c Comment) Lines() Lines { return Lines{c.Author.Lines.First, c.Text.Lines.Last} }
+func (c Comment) Lines() Lines {
+	l := Lines{c.Author.Lines.First, max(c.Author.Lines.Last, c.Text.Lines.Last)}
+	for _, a := range c.Asides {
+		l.First, l.Last = min(l.First, a.Lines.First), max(l.Last, a.Lines.Last)
+	}
+	return l
+}

@@ -8,6 +8,7 @@ type Severity string
 const (
 	Error   Severity = "error"   // the article cannot be made
 	Warning Severity = "warning" // the article is whole, but a person should look
+	Note    Severity = "note"    // something to know, no need to act
 )
 
 // A Diagnostic is something to say about a line of a capture.
@@ -19,15 +20,15 @@ type Diagnostic struct {
 	Hint     string   `json:"hint,omitempty"` // what to do, in the same form; may be empty
 }
 
-// String is “file:line: message”, with “warning: ” before the message of a
-// warning, and the hint indented on a line of its own.
+// String is “file:line: message”, with “warning: ” or “note: ” before the
+// message of such, and the hint indented on a line of its own.
 func (d Diagnostic) String() string {
 	s := d.File + ": "
 	if d.Line > 0 {
 		s = fmt.Sprintf("%s:%d: ", d.File, d.Line)
 	}
-	if d.Severity == Warning {
-		s += "warning: "
+	if d.Severity != Error {
+		s += string(d.Severity) + ": "
 	}
 	s += d.Message
 	if d.Hint != "" {

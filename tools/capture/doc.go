@@ -6,7 +6,7 @@
 //
 // # The format
 //
-// A capture is text in UTF-8 with one block a line. Blank lines and the white
+// A capture is text with one block a line. Blank lines and the white
 // space around a line mean nothing.
 //
 //	Istanbul Negotiations End Without Resolution
@@ -32,10 +32,69 @@
 // line declares another number than follows, the article is still whole and a
 // warning says so.
 //
-// Front matter. The capture may open with front matter in YAML (between ---),
-// TOML (between +++) or JSON (between ;;; or in braces, a blank line after).
-// Its keys are those of [Meta]; a title there takes the place of the first
-// line. Others are errors.
+// # Bytes
+//
+// A capture is read in UTF-8 and, by their byte order mark or by what they look
+// like, in UTF-16 and the legacy encodings of the web (windows-1252, koi8-r,
+// shift_jis, gb18030 and so on): of these the one is taken whose reading has
+// the most common words and the fewest unlikely characters. Bytes that are not
+// UTF-8 in a file that else is are read as windows-1252.
+//
+// A line ends in LF, CR LF or CR, as in an editor. A form feed, a vertical tab,
+// NEL and the separators U+2028 and U+2029 end a line, too, but the lines below
+// keep their numbers, since no editor counts these; unless the file has no
+// other line ends.
+//
+// What is no part of the words goes: NUL and other control characters, escape
+// sequences of a terminal, soft hyphens, zero-width spaces (but for those that
+// divide words in Thai, Khmer, Chinese and the like), and the controls of the
+// writing direction that turn letters around or are not closed on their line.
+// A control character where windows-1252 has a quotation mark or a dash is read
+// as that. A tab is a space. The text is brought to Unicode NFC.
+//
+// What changes the look of a letter stays: the joiners of Persian, Hindi and
+// emoji, the marks of direction, no-break spaces and all other spaces.
+//
+// Each kind of change is said in one note, with the first line and the number.
+// A warning tells of replacement characters (U+FFFD), for which letters were
+// lost earlier. The file itself is never touched.
+//
+// # Front matter
+//
+// A capture may open with front matter: YAML between lines ---, TOML between
+// lines +++, JSON between lines ;;; or in braces with a blank line below. Its
+// keys, in upper or lower case:
+//
+//	title      takes the place of the first line
+//	date       when the article was published
+//	author     who wrote it: text, or a list
+//	source     the address it was captured from, http or https
+//	publisher  who published it
+//	captured   when it was captured
+//	rights     what may be done with it
+//	lang       its language, a tag of BCP 47 such as de or zh-Hant
+//	tags       its subjects: a list, or text with commas
+//	noindex    true where search engines shall leave it out
+//
+// Dates are written 2025-11-07 or 2025-11-07T16:30:00+03:00; a blank may stand
+// for the T, and seconds and zone may be missing. They are given as YYYY-MM-DD,
+// in RFC 3339, or as YYYY-MM-DDThh:mm:ss where no zone is said.
+//
+// Other keys are kept in [Meta.Extra]. One that looks like a slip of the finger
+// for one of the above, or is its name elsewhere (url, language), gets a
+// warning. A key that stands there twice and a value that is not what its key
+// wants are errors with their line; so are mistakes of form, aliases of YAML
+// (by which a few lines can stand for a terabyte), lists too deep within one
+// another, more than 32 KB, and front matter that is never closed. An opening
+// line without a key below it is text, with a warning.
+//
+// # Language
+//
+// The language is what the front matter says. Where it is silent, the title and
+// the body tell it by their script and, where languages share that, by their
+// commonest words and their letters; Chinese is zh-Hans or zh-Hant. Where that
+// is not sure, there is none. The direction is that of most letters, from left
+// to right or from right to left, or that of the language where there are none.
 //
 // # Nothing is lost
 //

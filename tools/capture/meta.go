@@ -1,61 +1,101 @@
 package capture
 
 import (
-	"bytes"
 	"fmt"
-	"slices"
 	"strings"
-
-	"github.com/adrg/frontmatter"
 )
 
 // Meta is what the front matter of a capture says. Nothing is invented where
 // it is silent: a field is then empty.
 type Meta struct {
-	Title     string   // takes the place of the first line
-	Date      string   // when the article was published, YYYY-MM-DD or RFC 3339
-	Author    string   // who wrote it
-	Source    string   // the address it was captured from
-	Publisher string   // who published it
-	Captured  string   // when it was captured, YYYY-MM-DD or RFC 3339
-	Rights    string   // what may be done with it
-	Lang      string   // its language, a tag of BCP 47
-	Tags      []string // its subjects
+	Title     string         `json:"title,omitempty"`     // takes the place of the first line
+	Date      string         `json:"date,omitempty"`      // when the article was published, see the package comment
+	Author    string         `json:"author,omitempty"`    // who wrote it; several with a comma between them
+	Source    string         `json:"source,omitempty"`    // the address it was captured from
+	Publisher string         `json:"publisher,omitempty"` // who published it
+	Captured  string         `json:"captured,omitempty"`  // when it was captured, in the form of Date
+	Rights    string         `json:"rights,omitempty"`    // what may be done with it
+	Lang      string         `json:"lang,omitempty"`      // its language, a tag of BCP 47
+	Tags      []string       `json:"tags,omitempty"`      // its subjects
+	NoIndex   bool           `json:"noindex,omitempty"`   // search engines shall leave it out
+	Extra     map[string]any `json:"extra,omitempty"`     // other keys: text, numbers, truth values, lists and maps of them
 }
 
-// readMeta takes the front matter off src and gives the text below it, with
-// the number of that text's first line.
-func readMeta(src []byte) (m Meta, body string, line int, err error) {
-	fields := map[string]any{}
-	rest, err := frontmatter.Parse(bytes.NewReader(src), &fields)
-	if err != nil {
-		return m, "", 1, err
+// A header is the front matter of a capture.
+type header struct {
+	meta      Meta
+	titleLine int // that of the title in it, 0 if there is none
+	next      int // that of the first line below it
+	broken    bool
+	notes     []Diagnostic
+}
+
+func (h *header) say(s Severity, line int, message, hint string) {
+	h.notes = append(h.notes, Diagnostic{Line: line, Severity: s, Message: message, Hint: hint})
+}
+
+// readHeader reads the front matter with which a text opens, if it does. A
+// header is broken when its end or its form is so wrong that what stands below
+// it cannot be told from it.
+func readHeader(text string) header {
+	h := header{next: 1}
+	entries := h.open(text)
+	if h.broken {
+		return h
 	}
-	texts := map[string]*string{
-		"title": &m.Title, "date": &m.Date, "author": &m.Author, "source": &m.Source, "publisher": &m.Publisher,
-		"captured": &m.Captured, "rights": &m.Rights, "lang": &m.Lang,
+	seen := map[string]int{}
+	for _, e := range entries {
+		name := strings.ToLower(strings.TrimSpace(e.key))
+		if line := seen[name]; line > 0 {
+			h.say(Error, e.line, fmt.Sprintf("%s stands in the front matter twice, first in line %d", e.key, line), "remove one of them")
+			continue
+		}
+		seen[name] = e.line
+		if name == "title" {
+			h.titleLine = e.line
+		}
+		h.set(name, e)
 	}
-	var unknown []string
-	for key, value := range fields {
-		switch to, ok := texts[key]; {
-		case ok:
-			*to = strings.TrimSpace(fmt.Sprint(value))
-		case key == "tags":
-			list, ok := value.([]any)
-			if !ok {
-				return m, "", 1, fmt.Errorf("tags is not a list")
-			}
-			for _, v := range list {
-				m.Tags = append(m.Tags, fmt.Sprint(v))
-			}
-		default:
-			unknown = append(unknown, key)
+	return h
+}
+
+// set takes an entry into the field that its name stands for.
+func (h *header) set(name string, e entry) {
+	m := &h.meta
+	var problem, hint string
+	switch name {
+	case "title":
+		m.Title, problem, hint = e.text()
+	case "author":
+		var names []string
+		names, problem, hint = e.list()
+		m.Author = strings.Join(names, ", ")
+	case "publisher":
+		m.Publisher, problem, hint = e.text()
+	case "rights":
+		m.Rights, problem, hint = e.text()
+	case "date":
+		m.Date, problem, hint = e.date()
+	case "captured":
+		m.Captured, problem, hint = e.date()
+	case "source":
+		m.Source, problem, hint = e.address()
+	case "lang":
+		m.Lang, problem, hint = e.languageTag()
+	case "tags":
+		m.Tags, problem, hint = e.tags()
+	case "noindex":
+		m.NoIndex, problem, hint = e.truth()
+	default:
+		if m.Extra == nil {
+			m.Extra = map[string]any{}
+		}
+		m.Extra[e.key] = e.plain()
+		if meant := meantKey(name); meant != "" {
+			h.say(Warning, e.line, fmt.Sprintf("unknown key %q in the front matter", e.key), "did you mean "+meant+"?")
 		}
 	}
-	if len(unknown) > 0 {
-		slices.Sort(unknown)
-		return m, "", 1, fmt.Errorf("unknown key %q", unknown[0])
+	if problem != "" {
+		h.say(Error, e.line, e.key+" "+problem, hint)
 	}
-	head := src[:len(src)-len(rest)]
-	return m, string(rest), 1 + bytes.Count(head, []byte("\n")), nil
 }

@@ -1,9 +1,9 @@
 package capture
 
-import "fmt"
+import "slices"
 
 // Parse reads a capture. File is its name, used in diagnostics only; src is its
-// bytes, in UTF-8.
+// bytes, in any encoding of the web.
 //
 // The article is whole unless [Failed] reports that a diagnostic is an error;
 // it is what could be read then, and must not be published. The diagnostics
@@ -11,6 +11,12 @@ import "fmt"
 func Parse(file string, src []byte) (*Article, []Diagnostic) {
 	p := &parser{file: file, article: &Article{}}
 	p.parse(src)
+	for i, l := range p.article.Roles {
+		if l.Role == "" {
+			p.article.Roles[i].Role, p.article.Roles[i].Reason = RoleUnread, "stands below an error"
+		}
+	}
+	slices.SortStableFunc(p.diagnostics, func(a, b Diagnostic) int { return a.Line - b.Line })
 	return p.article, p.diagnostics
 }
 
@@ -25,84 +31,98 @@ func (p *parser) report(s Severity, line int, message, hint string) {
 	p.diagnostics = append(p.diagnostics, Diagnostic{p.file, line, s, message, hint})
 }
 
+// role writes down what the lines of a block were read as, and why.
+func (p *parser) role(b block, r Role, reason string) {
+	if b.override != guess && r != RoleTitle {
+		reason = overrideReasons[b.override]
+	}
+	for i := b.rows[0]; i < b.rows[1]; i++ {
+		p.article.Roles[i].Role, p.article.Roles[i].Reason = r, reason
+	}
+}
+
+// overrideReasons says in words what a person settled.
+var overrideReasons = [...]string{
+	asHead:  "the # before it says so",
+	asPlain: "the \\ before it says so",
+}
+
+// unsure reports a line that could be read in another way, with the sign that
+// settles it so.
+func (p *parser) unsure(b block, is, or, sign string) {
+	p.report(Warning, b.Lines.First, "unsure: read as "+is+", may be "+or, "to make it "+or+", write "+sign+" before it")
+	for i := b.rows[0]; i < b.rows[1]; i++ {
+		p.article.Roles[i].Unsure = true
+	}
+}
+
 func (p *parser) parse(src []byte) {
-	meta, body, line, err := readMeta(src)
-	if err != nil {
-		p.report(Error, line, "front matter: "+err.Error(), "the keys are title, date, author, source, publisher, captured, rights, lang and tags")
+	text, notes := decode(src)
+	for _, n := range notes {
+		p.report(n.Severity, n.Line, n.Message, n.Hint)
+	}
+	a := p.article
+	a.Roles = splitRows(text)
+	h := readHeader(text)
+	for _, n := range h.notes {
+		p.report(n.Severity, n.Line, n.Message, n.Hint)
+	}
+	if h.broken {
+		p.leave(0, RoleUnread, "the front matter is wrong")
 		return
 	}
-	p.article.Meta = meta
-	c := newCursor(body, line)
-	if len(c.lines) == 0 {
-		p.report(Error, 1, "the capture is empty", "write the title on the first line and the text below it")
+	a.Meta = h.meta
+	first := p.leave(h.next, RoleFrontMatter, "stands in the front matter")
+	blocks := readBlocks(a.Roles, first)
+	if blocks = p.title(blocks, h.titleLine); blocks == nil {
 		return
 	}
-	if !p.title(c) {
-		return
+	var thread []block
+	if at := findThread(blocks); at >= 0 {
+		blocks, thread = blocks[:at], blocks[at:]
 	}
-	var thread *cursor
-	if at := findThread(c.rest()); at >= 0 {
-		thread = c.cut(len(c.rest()) - at)
-	}
-	p.body(c)
+	p.body(blocks[1:])
 	if thread != nil {
 		p.thread(thread)
 	}
-	if len(p.article.Sections) == 0 && p.article.Thread == nil {
-		p.report(Error, p.article.Title.Lines.Last, "nothing follows the title", "write the text of the article below it, a paragraph a line")
+	a.Lang, a.Dir = a.language()
+	if len(a.Sections) == 0 && a.Thread == nil {
+		p.report(Error, a.Title.Lines.Last, "nothing follows the title", "write the text of the article below it, a paragraph a line")
 	}
 }
 
-func (p *parser) title(c *cursor) bool {
-	if t := p.article.Meta.Title; t != "" {
-		p.article.Title = Text{String: t, Lines: Lines{1, 1}}
-		return true
+// leave gives all rows before a line, or all there are if it is 0, a role.
+func (p *parser) leave(before int, r Role, reason string) int {
+	rows := p.article.Roles
+	for i := range rows {
+		if before > 0 && rows[i].Number >= before {
+			return i
+		}
+		rows[i].Role, rows[i].Reason = r, reason
 	}
-	p.article.Title, _ = c.take()
-	if _, ok := countLine(p.article.Title.String); ok {
-		p.report(Error, p.article.Title.Lines.First, "the capture has no title: its first line is the count of comments", "write the title on the first line")
-		return false
-	}
-	return true
+	return len(rows)
 }
 
-// body reads the sections: headings and the paragraphs below them.
-func (p *parser) body(c *cursor) {
-	for {
-		line, ok := c.take()
-		if !ok {
-			return
-		}
-		next := ""
-		if rest := c.rest(); len(rest) > 0 {
-			next = rest[0].String
-		}
-		sections := p.article.Sections
-		switch {
-		case isHeading(line.String, next):
-			p.article.Sections = append(sections, Section{Heading: line})
-		case len(sections) == 0:
-			p.article.Sections = append(sections, Section{Paragraphs: []Text{line}})
-		default:
-			last := &sections[len(sections)-1]
-			last.Paragraphs = append(last.Paragraphs, line)
+// title takes the title: the first block, or what the front matter says, in
+// the line given. The
+// blocks it gives begin with the title's.
+func (p *parser) title(blocks []block, line int) []block {
+	a := p.article
+	if t := a.Meta.Title; t != "" {
+		a.Title = Text{String: t, Lines: Lines{line, line}}
+		if len(blocks) == 0 || blocks[0].String != t {
+			return append([]block{{}}, blocks...)
 		}
 	}
-}
-
-// thread reads the count line and the comments below it.
-func (p *parser) thread(c *cursor) {
-	count, _ := c.take()
-	declared, _ := countLine(count.String)
-	comments, odd := pairComments(c)
-	if odd.String != "" {
-		p.report(Error, odd.Lines.First, fmt.Sprintf("%q is a name without a text", odd.String),
-			"below the count of comments stand a line with a name and a line with the text in turn")
-		return
+	if len(blocks) == 0 {
+		p.report(Error, 1, "the capture is empty", "write the title on the first line and the text below it")
+		return nil
 	}
-	p.article.Thread = &Thread{Declared: declared, Lines: count.Lines, Comments: comments}
-	if len(comments) != declared {
-		p.report(Warning, count.Lines.First, fmt.Sprintf("%d comments declared, %d captured", declared, len(comments)),
-			"look whether the capture is complete; the site says both numbers")
+	a.Title = blocks[0].Text
+	p.role(blocks[0], RoleTitle, "the first line")
+	if _, ok := countLine(a.Title.String); ok && blocks[0].override == guess {
+		p.report(Error, a.Title.Lines.First, "the capture has no title: its first line is the count of comments", "write the title on the first line")
+		return nil
 	}
+	return blocks
 }

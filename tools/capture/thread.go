@@ -1,51 +1,85 @@
 package capture
 
-import (
-	"strconv"
-	"strings"
-)
+// sampleSize is the number of lines below a count line that are looked at to
+// tell whether they are a thread.
+const sampleSize = 40
 
-// countLine reads the line that says how many comments follow, “5 Comments”,
-// and gives the number.
-func countLine(line string) (n int, ok bool) {
-	number, word, _ := strings.Cut(line, " ")
-	if !strings.EqualFold(word, "comments") && !strings.EqualFold(word, "comment") {
-		return 0, false
-	}
-	n, err := strconv.Atoi(number)
-	return n, err == nil && n >= 0
-}
-
-// findThread gives the place in lines of the count line: the last one whose
-// number the lines below it bear out, else the last one of all; -1 where there
-// is none.
-func findThread(lines []Text) int {
-	found := -1
-	for i, l := range lines {
-		n, ok := countLine(l.String)
+// findThread gives the place of the count line that a thread stands below, and
+// -1 where there is none. The first block is the title's. Of several count
+// lines the one is taken whose number and lines below fit best; a line of the
+// article that only reads like one has prose below it.
+func findThread(blocks []block) int {
+	found, best := -1, 0.0
+	for i := 1; i < len(blocks); i++ {
+		if blocks[i].override != guess {
+			continue
+		}
+		n, ok := countLine(blocks[i].String)
 		if !ok {
 			continue
 		}
-		if below := len(lines) - i - 1; below == 2*n {
-			return i
+		if fit := threadFit(n, blocks[i+1:]); fit > best {
+			found, best = i, fit
 		}
-		found = i
 	}
 	return found
 }
 
-// pairComments reads names and texts in turn. A last name without a text is
-// given back as odd.
-func pairComments(c *cursor) (comments []Comment, odd Text) {
-	for {
-		author, ok := c.take()
-		if !ok {
-			return comments, Text{}
-		}
-		text, ok := c.take()
-		if !ok {
-			return comments, author
-		}
-		comments = append(comments, Comment{author, text})
+// threadFit says how well lines fit as a thread of n comments: more than 0 if
+// they can be one.
+func threadFit(n int, below []block) float64 {
+	switch {
+	case len(below) == 0 && n != 1:
+		return 2 // closed comments, or none
+	case len(below) == 0:
+		return 1
 	}
+	fit := 0.0
+	switch {
+	case n > 0 && len(below) == 2*n:
+		fit = 4
+	case n > 0 && len(below) > 2*n:
+		fit = 1.5
+	case n > 0:
+		fit = 0.5
+	case n == 0:
+		fit = -2
+	default:
+		fit = -0.5
+	}
+	return fit + sampleFit(below[:min(len(below), sampleSize)])
+}
+
+// sampleFit is how much the likeliest names among the first lines below a count
+// line look like names, on the average of the comments.
+func sampleFit(below []block) float64 {
+	lines := contentOf(below)
+	if len(lines) < 2 {
+		if len(lines) == 0 {
+			return 3 // asides alone
+		}
+		return -1
+	}
+	scores := nameScores(lines, true)
+	names := likeliestNames(scores)
+	sum := 0.0
+	for _, at := range names {
+		sum += scores[at]
+	}
+	fit := sum / float64(len(names))
+	if texts := float64(len(lines)) / float64(len(names)); texts > 4 {
+		fit -= texts / 4
+	}
+	return max(min(fit, 4), -4)
+}
+
+// contentOf gives the lines that are no asides.
+func contentOf(blocks []block) []block {
+	lines := make([]block, 0, len(blocks))
+	for _, b := range blocks {
+		if b.override != guess || asideOf(b.String) == noAside {
+			lines = append(lines, b)
+		}
+	}
+	return lines
 }

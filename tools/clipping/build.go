@@ -25,6 +25,11 @@ func buildCommand(p *project) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			unlock, err := site.Lock(p.source)
+			if err != nil {
+				return badInput{err}
+			}
+			defer unlock()
 			plan, err := p.plan(seeds, force)
 			if err != nil {
 				return err

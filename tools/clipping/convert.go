@@ -9,6 +9,7 @@ import (
 
 	"clipping/tools/capture"
 	"clipping/tools/content"
+	"clipping/tools/site"
 )
 
 // project is the folder to work on, as the flags that every command has say.
@@ -37,6 +38,13 @@ func convertCommand(p *project) *cobra.Command {
 			seeds, err := p.readSeeds()
 			if err != nil {
 				return err
+			}
+			if !check {
+				unlock, err := site.Lock(p.source)
+				if err != nil {
+					return badInput{err}
+				}
+				defer unlock()
 			}
 			plan, err := p.plan(seeds, force)
 			if err != nil {

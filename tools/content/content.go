@@ -35,21 +35,26 @@ type Page struct {
 
 // frontMatter is the front matter of a page, in the order it is written in.
 type frontMatter struct {
-	Title       string    `toml:"title"`
-	Layout      string    `toml:"layout,omitempty"`
-	Weight      int       `toml:"weight,omitempty"` // the place among the article's pages, from 1
-	Description string    `toml:"description,omitempty"`
-	Date        string    `toml:"date,omitempty"`
-	Author      string    `toml:"author,omitempty"`
-	Publisher   string    `toml:"publisher,omitempty"`
-	Source      string    `toml:"source,omitempty"`
-	Captured    string    `toml:"captured,omitempty"`
-	Rights      string    `toml:"rights,omitempty"`
-	Language    string    `toml:"language,omitempty"`
-	Tags        []string  `toml:"tags,omitempty"`
-	Declared    *int      `toml:"declared,omitempty"` // how many comments the capture says there are
-	Capture     origin    `toml:"capture"`
-	Comments    []comment `toml:"comments,omitempty"`
+	Title       string   `toml:"title"`
+	Layout      string   `toml:"layout,omitempty"`
+	Weight      int      `toml:"weight,omitempty"` // the place among the article's pages, from 1
+	Description string   `toml:"description,omitempty"`
+	Date        string   `toml:"date,omitempty"`
+	Author      string   `toml:"author,omitempty"`
+	Publisher   string   `toml:"publisher,omitempty"`
+	Source      string   `toml:"source,omitempty"`
+	Captured    string   `toml:"captured,omitempty"`
+	Rights      string   `toml:"rights,omitempty"`
+	Language    string   `toml:"language,omitempty"`  // a tag of BCP 47
+	Direction   string   `toml:"direction,omitempty"` // rtl, or left out
+	Tags        []string `toml:"tags,omitempty"`
+	NoIndex     bool     `toml:"noindex,omitempty"`
+	Declared    *int     `toml:"declared,omitempty"` // how many comments the capture says there are
+	Asides      []string `toml:"asides,omitempty"`   // what stands between the count and the first comment
+	Capture     origin   `toml:"capture"`
+
+	Extra    map[string]any `toml:"extra,omitempty"` // what else the capture's front matter says
+	Comments []comment      `toml:"comments,omitempty"`
 }
 
 // origin says what a page was made from.
@@ -62,10 +67,15 @@ type origin struct {
 	Checksum string `toml:"checksum"`         // of the page, see seal
 }
 
+// comment is a comment of a thread; each string is text as captured.
 type comment struct {
-	Author string `toml:"author"`
-	Text   string `toml:"text"` // paragraphs, separated by a line feed
-	Lines  [2]int `toml:"lines"`
+	Author  string   `toml:"author"`
+	Text    string   `toml:"text"` // paragraphs, separated by a line feed
+	Date    string   `toml:"date,omitempty"`
+	Votes   int      `toml:"votes,omitempty"`
+	Answers int      `toml:"answers,omitempty"` // the number of the comment it replies to, from 1
+	Asides  []string `toml:"asides,omitempty"`  // what the site put around it, its date and votes included
+	Lines   [2]int   `toml:"lines"`
 }
 
 // Pages gives the content pages of a seed's article, which must be whole.
@@ -103,12 +113,16 @@ func Pages(s Seed) ([]Page, error) {
 func articleFrontMatter(s Seed) frontMatter {
 	a, m := s.Article, s.Article.Meta
 	sum := sha256.Sum256(s.Data)
-	return frontMatter{
+	fm := frontMatter{
 		Title: a.Title.String, Description: description(a),
 		Date: m.Date, Author: m.Author, Publisher: m.Publisher, Source: m.Source, Captured: m.Captured,
-		Rights: m.Rights, Language: m.Lang, Tags: m.Tags,
+		Rights: m.Rights, Language: a.Lang, Tags: m.Tags, NoIndex: m.NoIndex, Extra: m.Extra,
 		Capture: origin{Size: len(s.Data), SHA256: hex.EncodeToString(sum[:]), Lines: [2]int{1, s.Lines()}},
 	}
+	if a.Dir == "rtl" {
+		fm.Direction = a.Dir
+	}
+	return fm
 }
 
 func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
@@ -123,16 +137,26 @@ func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
 }
 
 func threadFrontMatter(t *capture.Thread) frontMatter {
-	fm := frontMatter{Title: "Comments", Layout: "comments", Capture: origin{Lines: [2]int{t.Lines.First, t.Lines.Last}}}
+	fm := frontMatter{Title: "Comments", Layout: "comments", Asides: stringsOf(t.Asides), Capture: origin{Lines: [2]int{t.Lines.First, t.Lines.Last}}}
 	if t.Declared >= 0 {
 		fm.Declared = &t.Declared
 	}
 	for _, c := range t.Comments {
 		lines := c.Lines()
-		fm.Comments = append(fm.Comments, comment{c.Author.String, c.Text.String, [2]int{lines.First, lines.Last}})
-		fm.Capture.Lines[1] = lines.Last
+		fm.Comments = append(fm.Comments, comment{
+			c.Author.String, c.Text.String, c.Date, c.Votes, c.ReplyTo, stringsOf(c.Asides), [2]int{lines.First, lines.Last},
+		})
+		fm.Capture.Lines[1] = max(fm.Capture.Lines[1], lines.Last)
 	}
 	return fm
+}
+
+func stringsOf(texts []capture.Text) []string {
+	var all []string
+	for _, t := range texts {
+		all = append(all, t.String)
+	}
+	return all
 }
 
 // write gives the bytes of a page.

@@ -9,12 +9,16 @@ import (
 )
 
 // markdown gives paragraphs as Markdown, a line each, that shows exactly their
-// text: CommonMark with the extensions that config.toml leaves on.
+// text: CommonMark with the extensions that config.toml leaves on. A paragraph
+// that is a quotation is set as one.
 func markdown(paragraphs []capture.Text) string {
 	var b strings.Builder
 	for i, p := range paragraphs {
 		if i > 0 {
 			b.WriteByte('\n')
+		}
+		if isQuotation(p.String) {
+			b.WriteString("> ")
 		}
 		escape(&b, p.String)
 		b.WriteByte('\n')

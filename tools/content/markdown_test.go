@@ -97,6 +97,7 @@ func FuzzEscapedTextShowsAsItself(f *testing.F) {
 	f.Add("*a", "b*")
 	f.Add("\u00a0# a", "\u3000- b")
 	f.Add("a\tb", "\\\tb")
+	f.Add("“We will not sign what we have not been shown, and we were shown nothing.”", "\"- We will *not* sign what we have not been shown, we were shown nothing.\"")
 	render := renderer(f)
 	f.Fuzz(func(t *testing.T, first, second string) {
 		if strings.ContainsAny(first+second, "\x00\r") || !utf8.ValidString(first+second) {
@@ -109,7 +110,11 @@ func FuzzEscapedTextShowsAsItself(f *testing.F) {
 		}
 		want := ""
 		for _, p := range texts {
-			want += "<p>" + asHTML.Replace(p.String) + "</p>\n"
+			paragraph := "<p>" + asHTML.Replace(p.String) + "</p>\n"
+			if isQuotation(p.String) {
+				paragraph = "<blockquote>\n" + paragraph + "</blockquote>\n"
+			}
+			want += paragraph
 		}
 		if got := render(t, source); got != want {
 			t.Errorf("%q\nis escaped as %q\nand shows as  %q", want, source, got)

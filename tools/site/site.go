@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/rogpeppe/go-internal/lockedfile"
 )
 
 // Options say what to build and where.
@@ -16,19 +18,31 @@ type Options struct {
 	BaseURL     string // where the site will be published; empty: what config.toml says
 }
 
+// Lock waits until no other clipping or Hugo builds the project in source, and
+// keeps them waiting until unlock is called or the program ends. It takes the
+// file that Hugo takes, and like Hugo leaves it there.
+func Lock(source string) (unlock func(), err error) {
+	return lockedfile.MutexAt(filepath.Join(source, ".hugo_build.lock")).Lock()
+}
+
 // Build runs Hugo over opts.Source and replaces opts.Destination with the
-// result. An error leaves the last site as it was. A folder that holds anything
-// but a site made by Build is not replaced.
+// result. An error leaves the last site as it was, and so does the end of the
+// program at any moment: the new site is built aside and swapped in by one
+// rename; what an earlier end left aside is cleared away. A folder that holds
+// anything but a site made by Build is not replaced. The caller holds the lock.
 func Build(opts Options) error {
 	destination := Folder(opts.Source, opts.Destination)
+	if real, err := filepath.EvalSymlinks(destination); err == nil {
+		destination = real
+	}
+	aside := filepath.Join(filepath.Dir(destination), ".clipping-"+filepath.Base(destination))
+	if err := heal(destination, aside); err != nil {
+		return err
+	}
 	if err := checkReplaceable(destination); err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(destination), 0o755); err != nil {
-		return err
-	}
-	aside, err := os.MkdirTemp(filepath.Dir(destination), ".clipping-")
-	if err != nil {
+	if err := os.MkdirAll(aside, 0o755); err != nil {
 		return err
 	}
 	defer os.RemoveAll(aside)
@@ -50,6 +64,18 @@ func Folder(source, destination string) string {
 	return filepath.Join(source, destination)
 }
 
+// heal clears what a build left aside that was ended, after it has put the last
+// site back if that was ended between taking it away and setting the new one.
+func heal(destination, aside string) error {
+	if _, err := os.Lstat(destination); errors.Is(err, os.ErrNotExist) {
+		err := os.Rename(filepath.Join(aside, "old"), destination)
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	return os.RemoveAll(aside)
+}
+
 // checkReplaceable tells whether a folder may be replaced: if there is none,
 // nothing in it, or a site that Build made.
 func checkReplaceable(folder string) error {
@@ -61,14 +87,22 @@ func checkReplaceable(folder string) error {
 		return err
 	}
 	if _, err := os.Stat(filepath.Join(folder, manifestName)); err != nil {
-		return fmt.Errorf("%s: holds files but no %s, so clipping did not make it and does not replace it\n\tempty it, or name another folder with -d", folder, manifestName)
+		return fmt.Errorf("%s: holds files but no %s, so clipping did not make it and does not replace it\n\t"+
+			"empty it, or name another folder with -d", filepath.ToSlash(folder), manifestName)
 	}
 	return nil
 }
 
-// swap puts fresh in the place of current and current, if there is one, at old.
+// swap puts fresh in the place of current, in one step where the system can
+// exchange two folders. Elsewhere current is at old for a moment.
 func swap(fresh, current, old string) error {
-	if err := os.Rename(current, old); err != nil && !errors.Is(err, os.ErrNotExist) {
+	if _, err := os.Lstat(current); errors.Is(err, os.ErrNotExist) {
+		return os.Rename(fresh, current)
+	}
+	if exchange(fresh, current) == nil {
+		return nil
+	}
+	if err := os.Rename(current, old); err != nil {
 		return err
 	}
 	if err := os.Rename(fresh, current); err != nil {

@@ -1,0 +1,104 @@
+package capture
+
+// A cue is one thing that speaks for or against a line being a heading. It
+// sorts the line into one of its values; the weight of that value, found on
+// real articles (see headingWeights), is what it says.
+type cue struct {
+	name   string
+	values []string
+	of     func(*candidate) int // the index of a value; -1 where the cue is silent
+}
+
+// A candidate is a line of the body with what stands around it.
+type candidate struct {
+	shape
+	lines []shape // the body
+	at    int     // the line's place in it
+	doc   *traits
+}
+
+// prev is the line before, nil at the first.
+func (c *candidate) prev() *shape {
+	if c.at == 0 {
+		return nil
+	}
+	return &c.lines[c.at-1]
+}
+
+// next is the line after, nil at the last.
+func (c *candidate) next() *shape {
+	if c.at+1 == len(c.lines) {
+		return nil
+	}
+	return &c.lines[c.at+1]
+}
+
+// headingCues are the cues of the first look, at a line and its neighbours.
+var headingCues = []cue{
+	{"always", []string{"yes"}, func(*candidate) int { return 0 }},
+	{"ending", endingValues, endingCue},
+	{"words", []string{"1", "2-4", "5-7", "8-9", "10-13", "more"}, wordsCue},
+	{"next", neighbourValues, nextCue},
+	{"next is longer", longerValues, nextLongerCue},
+	{"previous", neighbourValues, previousCue},
+	{"previous ends", []string{"short colon", "long colon", "comma", "open prose"}, previousEndsCue},
+	{"run", []string{"first of 2", "second of 2", "first", "middle", "last"}, runCue},
+	{"marker", []string{"bullet", "number", "number, stop", "label", "bracket", "handle", "quote", "bare number", "letter"}, markerCue},
+	{"opens as", []string{"caption", "byline", "note", "usual heading", "call"}, openingCue},
+	{"question", []string{"asks", "asks without mark"}, questionCue},
+	{"case", []string{"all capitals", "title", "mostly title", "sentence", "small first", "number first"}, caseCue},
+	{"sentences", []string{"one ends within", "more"}, sentencesCue},
+	{"commas", []string{"1", "2", "more"}, commasCue},
+	{"address", []string{"yes"}, addressCue},
+	{"quoted", []string{"whole", "part"}, quotedCue},
+	{"speaker", []string{"first person", "second person"}, personCue},
+	{"verb", []string{"yes"}, verbCue},
+	{"colon within", []string{"label", "later"}, colonCue},
+	{"bracket at end", []string{"yes"}, bracketCue},
+	{"place", []string{"last but one", "last but two"}, placeCue},
+	{"prose below", []string{"none", "1", "2", "3"}, proseBelowCue},
+	{"prose above", []string{"none", "1", "2"}, proseAboveCue},
+	{"twin", []string{"adjacent", "anywhere"}, twinCue},
+	{"date", []string{"yes"}, dateCue},
+	{"stop", []string{"abbreviation"}, abbreviationCue},
+	{"ending, next", crossValues(coarseEndings, neighbourValues), endingNextCue},
+	{"ending, next is longer", crossValues(coarseEndings, longerValues), endingLongerCue},
+	{"ending, previous", crossValues(coarseEndings, neighbourValues), endingPreviousCue},
+	{"refrain", []string{"yes"}, refrainCue},
+	{"next is a refrain", []string{"yes"}, nextRefrainCue},
+	{"next begins", []string{"small", "bullet", "number", "quote", "bracket"}, nextBeginsCue},
+	{"bracketed", []string{"yes"}, bracketedCue},
+	{"long dash", []string{"yes"}, longDashCue},
+	{"credit", []string{"yes"}, creditCue},
+	{"more", []string{"yes"}, moreCue},
+	{"next echoes", []string{"one word", "more"}, echoCue},
+	{"questions", []string{"few", "many"}, questionsCue},
+}
+
+// agreementCues are those of the second look, at the other lines of the
+// document that look like headings after the first.
+var agreementCues = []cue{
+	{"next looks", []string{"doubtful", "likely", "heading"}, nextLooksCue},
+	{"previous looks", []string{"doubtful", "likely", "heading"}, previousLooksCue},
+	{"headings", []string{"none", "1", "2", "3-5"}, headingsCue},
+	{"headings a line", []string{"many", "few"}, densityCue},
+	{"same ending", []string{"none", "some", "most"}, sameEndingCue},
+	{"same marker", []string{"none", "some", "most"}, sameMarkerCue},
+	{"same case", []string{"none", "some", "most"}, sameCaseCue},
+	{"same length", []string{"much shorter", "shorter", "longer", "much longer"}, sameLengthCue},
+	{"same kind", []string{"few", "half", "most"}, sameKindCue},
+	{"capitals", []string{"both", "only others", "only this"}, capitalsCue},
+	{"likes of it", []string{"no", "hardly", "half", "likely", "surely"}, likesCue},
+	{"first look", []string{"no", "hardly", "doubtful", "likely", "surely"}, firstLookCue},
+}
+
+// crossValues names the values of two cues taken together.
+func crossValues(a, b []string) []string {
+	var all []string
+	for _, x := range a {
+		for _, y := range b {
+			all = append(all, x+", "+y)
+		}
+	}
+	return all
+}

@@ -1,0 +1,197 @@
+package capture
+
+// certain is the likelihood from which a line counts as a heading that others
+// may agree with.
+const certain = 0.7
+
+// Traits are what a body is like: the lines that look like headings at first.
+type traits struct {
+	firsts    map[string]int // first words of short lines
+	looks     []float64      // likelihood of each line after the first look
+	total     int            // lines that look like headings
+	endings   [8]int         // of these, how many end so
+	markers   [16]int        // and begin so
+	cases     [8]int         // and use capitals so
+	width     int            // their widths together
+	kinds     [8]int         // short lines that end so, headings or not
+	likes     [8]float64     // their likelihoods together
+	times     map[string]int // how often each short line stands in the body
+	questions int            // questions of a heading's length
+}
+
+// traitsOf looks at the short lines of a body.
+func traitsOf(lines []shape) *traits {
+	t := &traits{firsts: map[string]int{}, times: map[string]int{}}
+	for i := range lines {
+		if lines[i].end == endQuestion && lines[i].width <= headingMax {
+			t.questions++
+		}
+		if lines[i].short() {
+			t.firsts[lines[i].firstWord()]++
+			t.kinds[lines[i].end]++
+			t.times[lines[i].text]++
+		}
+	}
+	return t
+}
+
+// learn takes in what the first look found.
+func (t *traits) learn(lines []shape, looks []float64) {
+	t.looks = looks
+	for i, p := range looks {
+		if lines[i].short() {
+			t.likes[lines[i].end] += p
+		}
+		if p >= certain {
+			t.count(&lines[i], 1)
+		}
+	}
+}
+
+func (t *traits) count(h *shape, n int) {
+	t.total += n
+	t.endings[h.end] += n
+	t.markers[h.mark] += n
+	t.cases[1+caseCue(&candidate{shape: *h})] += n
+	t.width += n * h.width
+}
+
+// own is 1 where the line itself is among the lines counted.
+func (c *candidate) own() int {
+	if c.doc.looks[c.at] >= certain {
+		return 1
+	}
+	return 0
+}
+
+// share sorts a count among the other headings into none, some and most.
+func (c *candidate) share(n int) int {
+	others := c.doc.total - c.own()
+	switch n -= c.own(); {
+	case others < 2:
+		return -1
+	case n == 0:
+		return 0
+	case 2*n < others:
+		return 1
+	}
+	return 2
+}
+
+func (c *candidate) looks(at int) int {
+	if at < 0 || at >= len(c.lines) {
+		return -1
+	}
+	return bucket(int(100*c.doc.looks[at]), 20, 50, 80) - 1
+}
+
+// nextLooksCue is what the next line looked like at first.
+func nextLooksCue(c *candidate) int { return c.looks(c.at + 1) }
+
+// previousLooksCue is what the previous line looked like at first.
+func previousLooksCue(c *candidate) int { return c.looks(c.at - 1) }
+
+// headingsCue is how many other lines look like headings.
+func headingsCue(c *candidate) int {
+	n := bucket(c.doc.total-c.own(), 0, 1, 2, 5)
+	if n == 4 {
+		return -1
+	}
+	return n
+}
+
+// densityCue is how many lines there are for each that looks like a heading.
+func densityCue(c *candidate) int {
+	switch n := c.doc.total - c.own(); {
+	case n == 0:
+		return -1
+	case len(c.lines)/n < 3:
+		return 0
+	case len(c.lines)/n > 8:
+		return 1
+	}
+	return -1
+}
+
+// sameEndingCue is how many of the other headings end in the same mark.
+func sameEndingCue(c *candidate) int { return c.share(c.doc.endings[c.end]) }
+
+// sameMarkerCue is how many of the other headings begin in the same way.
+func sameMarkerCue(c *candidate) int { return c.share(c.doc.markers[c.mark]) }
+
+// sameCaseCue is how many of the other headings use capitals in the same way.
+func sameCaseCue(c *candidate) int { return c.share(c.doc.cases[1+caseCue(c)]) }
+
+// sameLengthCue is the length beside that of the other headings.
+func sameLengthCue(c *candidate) int {
+	others := c.doc.total - c.own()
+	if others < 2 {
+		return -1
+	}
+	mean := (c.doc.width - c.own()*c.width) / others
+	switch b := bucket(10*c.width/max(mean, 1), 4, 7, 15, 22); b {
+	case 0, 1:
+		return b
+	case 2:
+		return -1
+	default:
+		return b - 1
+	}
+}
+
+// sameKindCue is how many of the short lines with the same ending look like
+// headings: where most do, this one does.
+func sameKindCue(c *candidate) int {
+	all, heads := c.doc.kinds[c.end], c.doc.endings[c.end]-c.own()
+	if c.short() {
+		all--
+	}
+	switch {
+	case all < 2:
+		return -1
+	case 4*heads < all:
+		return 0
+	case 4*heads < 3*all:
+		return 1
+	}
+	return 2
+}
+
+// firstLookCue is what the line itself looked like at first.
+func firstLookCue(c *candidate) int {
+	return bucket(int(100*c.doc.looks[c.at]), 5, 20, 50, 80)
+}
+
+// likesCue is how likely the other short lines with the same ending are
+// headings, on the whole.
+func likesCue(c *candidate) int {
+	all, sum := c.doc.kinds[c.end], c.doc.likes[c.end]
+	if c.short() {
+		all, sum = all-1, sum-c.doc.looks[c.at]
+	}
+	if all < 1 {
+		return -1
+	}
+	return bucket(int(100*sum)/all, 5, 20, 50, 80)
+}
+
+// capitalsCue is whether this line and the other headings are all in capitals.
+func capitalsCue(c *candidate) int {
+	self := caseCue(c) == 0
+	n := c.share(c.doc.cases[1])
+	if !self {
+		n = -1
+		if others := c.doc.total - c.own(); others > 1 && 2*c.doc.cases[1] > others {
+			n = 2
+		}
+	}
+	switch {
+	case self && n == 2:
+		return 0
+	case !self && n == 2:
+		return 1
+	case self && n >= 0:
+		return 2
+	}
+	return -1
+}

@@ -1,0 +1,236 @@
+package capture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// bucket gives the place of the first limit that n does not pass, and the
+// number of limits where it passes all.
+func bucket(n int, limits ...int) int {
+	for i, l := range limits {
+		if n <= l {
+			return i
+		}
+	}
+	return len(limits)
+}
+
+var endingValues = []string{
+	"open 10", "open 20", "open 40", "open 60", "open 80", "open 110", "open 140", "open more",
+	"stop 40", "stop 60", "stop 80", "stop more",
+	"question 40", "question 60", "question 80", "question more",
+	"exclaim 40", "exclaim more", "colon 40", "colon 60", "colon more", "comma", "ellipsis",
+}
+
+// endingCue is the end mark and the length together: a question of forty
+// columns is often a heading, one of a hundred hardly ever.
+func endingCue(c *candidate) int {
+	switch c.end {
+	case endOpen:
+		return bucket(c.width, 10, 20, 40, 60, 80, 110, 140)
+	case endStop:
+		return 8 + bucket(c.width, 40, 60, 80)
+	case endQuestion:
+		return 12 + bucket(c.width, 40, 60, 80)
+	case endExclaim:
+		return 16 + bucket(c.width, 40)
+	case endColon:
+		return 18 + bucket(c.width, 40, 60)
+	case endComma:
+		return 21
+	}
+	return 22
+}
+
+// wordsCue is the number of words.
+func wordsCue(c *candidate) int { return bucket(c.words, 1, 4, 7, 9, 13) }
+
+// markerCue is what stands before the first word.
+func markerCue(c *candidate) int {
+	switch {
+	case c.mark == markNone:
+		return -1
+	case c.mark == markNumber && c.end == endStop:
+		return 2
+	case c.mark <= markNumber:
+		return int(c.mark) - 1
+	}
+	return int(c.mark)
+}
+
+// openingCue is a word at the beginning that captions, bylines, editor's notes,
+// calls to the reader or the headings of every article begin with.
+func openingCue(c *candidate) int {
+	lower := strings.ToLower(c.text)
+	for i, words := range openings {
+		for _, w := range words {
+			if strings.HasPrefix(lower, w) && (i != usualHeading || endsWord(lower, len(w))) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// endsWord tells whether no letter follows at i.
+func endsWord(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return i == len(s) || !unicode.IsLetter(r)
+}
+
+// questionCue is a word that opens a question, with or without its mark.
+func questionCue(c *candidate) int {
+	if !questionWords[c.firstWord()] {
+		return -1
+	}
+	if c.end == endQuestion {
+		return 0
+	}
+	return 1
+}
+
+// firstWord is the first word of the line, in small letters.
+func (h *shape) firstWord() string {
+	s := strings.TrimLeftFunc(h.text, func(r rune) bool { return !unicode.IsLetter(r) })
+	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	if n >= 0 {
+		s = s[:n]
+	}
+	return strings.ToLower(s)
+}
+
+// caseCue is how a line uses capitals; it is silent in a script without them.
+func caseCue(c *candidate) int {
+	switch {
+	case unicode.IsDigit(c.first):
+		return 5
+	case !c.cased:
+		return -1
+	case strings.ToUpper(c.text) == c.text && c.upper > 0:
+		return 0
+	case unicode.IsLower(c.first):
+		return 4
+	case c.upper == 1:
+		if c.words < 3 {
+			return -1
+		}
+		return 3
+	case c.lower == 0 || c.upper >= 2*c.lower:
+		return 1
+	case c.upper >= c.lower:
+		return 2
+	}
+	return 3
+}
+
+// sentencesCue is a sentence that ends within the line.
+func sentencesCue(c *candidate) int { return min(c.inner, 2) - 1 }
+
+// commasCue is the number of commas.
+func commasCue(c *candidate) int { return min(c.commas, 3) - 1 }
+
+// addressCue is an address or code in the line.
+func addressCue(c *candidate) int { return truth(c.address) }
+
+// truth makes a yes the only value of a cue.
+func truth(ok bool) int {
+	if ok {
+		return 0
+	}
+	return -1
+}
+
+// quotedCue is a quotation: of the whole line, or of a part.
+func quotedCue(c *candidate) int {
+	inside := strings.ContainsAny(c.text, "\"“”„«»「」『』")
+	if !inside {
+		return -1
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(c.text, ".,!?;:"))
+	if c.mark == markQuote && strings.ContainsRune(closers, last) {
+		return 0
+	}
+	return 1
+}
+
+// personCue is a pronoun of the first or the second person.
+func personCue(c *candidate) int { return c.anyWord(firstPerson, secondPerson) }
+
+// verbCue is a finite verb of the commonest kind.
+func verbCue(c *candidate) int { return c.anyWord(finiteVerbs) }
+
+// anyWord gives the first of the sets that holds a word of the line.
+func (h *shape) anyWord(sets ...map[string]bool) int {
+	for word := range strings.FieldsSeq(h.text) {
+		if len(word) > 12 {
+			continue
+		}
+		word = strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }))
+		for i, set := range sets {
+			if set[word] {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// colonCue is a colon within the line: after a label, or later.
+func colonCue(c *candidate) int {
+	at := strings.Index(c.text, ": ")
+	switch {
+	case at < 0 || at+2 >= len(c.text):
+		return -1
+	case strings.Count(c.text[:at], " ") < 3:
+		return 0
+	}
+	return 1
+}
+
+// bracketCue is a bracket that ends the line.
+func bracketCue(c *candidate) int {
+	last, _ := utf8.DecodeLastRuneInString(c.text)
+	return truth(last == ')' || last == ']' || last == '）')
+}
+
+// dateCue is a date or a time of day in the line.
+func dateCue(c *candidate) int { return truth(holdsDate(c.text)) }
+
+// abbreviationCue is a point that belongs to an abbreviation or an initial.
+func abbreviationCue(c *candidate) int {
+	if c.end != endStop {
+		return -1
+	}
+	word := strings.TrimRight(c.text[strings.LastIndexByte(c.text, ' ')+1:], ".")
+	return truth(abbreviations[strings.ToLower(word)] || strings.Contains(word, ".") && len(word) < 6)
+}
+
+// bracketedCue is a line wholly in brackets.
+func bracketedCue(c *candidate) int {
+	return truth(c.mark == markBracket && bracketCue(c) == 0)
+}
+
+// longDashCue is a long dash or tilde at the beginning, as before the name of
+// who is quoted.
+func longDashCue(c *candidate) int {
+	first, _ := utf8.DecodeRuneInString(c.text)
+	return truth(strings.ContainsRune("—–―~∼〜", first))
+}
+
+// creditCue is a word anywhere in the line that says where a picture is from.
+func creditCue(c *candidate) int { return truth(holdsAny(c.text, credits)) }
+
+// moreCue is a word anywhere in the line that leads on to another page.
+func moreCue(c *candidate) int { return truth(holdsAny(c.text, moreWords)) }
+
+func holdsAny(text string, parts []string) bool {
+	lower := strings.ToLower(text)
+	for _, p := range parts {
+		if strings.Contains(lower, p) {
+			return true
+		}
+	}
+	return false
+}

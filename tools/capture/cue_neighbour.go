@@ -1,0 +1,273 @@
+package capture
+
+import (
+	"strings"
+	"unicode"
+)
+
+var neighbourValues = []string{"none", "prose", "open", "sentence", "question", "colon", "item", "address"}
+
+// nextCue is what kind of line follows: most headings stand above prose.
+func nextCue(c *candidate) int { return c.next().kind() }
+
+// previousCue is what kind of line precedes; none at the first.
+func previousCue(c *candidate) int { return c.prev().kind() }
+
+// kind is the place in neighbourValues.
+func (h *shape) kind() int {
+	switch {
+	case h == nil:
+		return 0
+	case h.mark == markBullet:
+		return 6
+	case h.prose() || h.width > 110:
+		return 1
+	case h.address:
+		return 7
+	case h.end == endColon:
+		return 5
+	case h.end == endQuestion:
+		return 4
+	case h.end.closed():
+		return 3
+	}
+	return 2
+}
+
+// nextLongerCue is how many times as long the next line is.
+func nextLongerCue(c *candidate) int {
+	n := c.next()
+	if n == nil {
+		return 0
+	}
+	return bucket(10*n.width/max(c.width, 1), 10, 15, 30, 60)
+}
+
+var longerValues = []string{"no", "1.5", "3", "6", "more"}
+
+// previousEndsCue is a previous line that announces this one or goes on in it.
+func previousEndsCue(c *candidate) int {
+	p := c.prev()
+	switch {
+	case p == nil:
+		return -1
+	case p.end == endColon && p.width <= 60:
+		return 0
+	case p.end == endColon:
+		return 1
+	case p.end == endComma:
+		return 2
+	case p.end == endOpen && p.width > 110:
+		return 3
+	}
+	return -1
+}
+
+// stacks tells whether a line can be one of a stack of short lines.
+func (h *shape) stacks() bool { return h.width <= 80 && h.end != endStop }
+
+// runCue is the place in a run of short lines directly on each other; it is
+// silent where a line stands alone.
+func runCue(c *candidate) int {
+	if !c.stacks() {
+		return -1
+	}
+	up, down := c.runUp(), c.runDown()
+	switch {
+	case up+down == 0:
+		return -1
+	case up+down == 1:
+		return up
+	case up == 0:
+		return 2
+	case down == 0:
+		return 4
+	}
+	return 3
+}
+
+// runUp counts the short lines directly above, at most three.
+func (c *candidate) runUp() int {
+	n := 0
+	for n < 3 && c.at-n > 0 && c.lines[c.at-n-1].stacks() {
+		n++
+	}
+	return n
+}
+
+// runDown counts the short lines directly below, at most three.
+func (c *candidate) runDown() int {
+	n := 0
+	for n < 3 && c.at+n+1 < len(c.lines) && c.lines[c.at+n+1].stacks() {
+		n++
+	}
+	return n
+}
+
+// placeCue is a place near the end of the body, where signatures stand.
+func placeCue(c *candidate) int {
+	switch len(c.lines) - c.at {
+	case 2:
+		return 0
+	case 3:
+		return 1
+	}
+	return -1
+}
+
+// proseBelowCue is the number of lines of prose up to the next short one.
+func proseBelowCue(c *candidate) int {
+	n := 0
+	for n < 4 && c.at+n+1 < len(c.lines) && c.lines[c.at+n+1].width > 80 {
+		n++
+	}
+	if n == 4 {
+		return -1
+	}
+	return n
+}
+
+// proseAboveCue is the number of lines of prose since the last short one.
+func proseAboveCue(c *candidate) int {
+	n := 0
+	for n < 3 && c.at-n > 0 && c.lines[c.at-n-1].width > 80 {
+		n++
+	}
+	if n == 3 {
+		return -1
+	}
+	return n
+}
+
+// twinCue is a short line that begins with the same word: the next or previous
+// one, as in a list, or one elsewhere, as headings of one form do.
+func twinCue(c *candidate) int {
+	word := c.firstWord()
+	if word == "" {
+		return -1
+	}
+	for _, n := range []*shape{c.prev(), c.next()} {
+		if n != nil && n.short() && n.firstWord() == word {
+			return 0
+		}
+	}
+	if c.doc.firsts[word] > 1 {
+		return 1
+	}
+	return -1
+}
+
+// holdsDate tells whether a text holds a date or a time of day.
+func holdsDate(s string) bool {
+	lower := strings.ToLower(s)
+	if !strings.ContainsAny(lower, "0123456789") {
+		return false
+	}
+	for word := range strings.FieldsSeq(lower) {
+		word = strings.Trim(word, ".,()")
+		if len(word) >= 3 && months[word] > 0 || clock(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// clock tells whether a word is a time of day: “10:30”, “9am”.
+func clock(s string) bool {
+	s = strings.TrimRight(s, "apm.h")
+	h, m, ok := strings.Cut(s, ":")
+	return ok && len(h) > 0 && len(h) <= 2 && len(m) == 2 && digits(h) && digits(m)
+}
+
+func digits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+var coarseEndings = []string{"open", "long open", "stop", "question", "exclaim", "colon", "other"}
+
+// coarseEnding is the place in coarseEndings.
+func (h *shape) coarseEnding() int {
+	switch {
+	case h.end == endOpen && h.width > 80:
+		return 1
+	case h.end == endOpen:
+		return 0
+	case h.end >= endComma:
+		return 6
+	}
+	return int(h.end) + 1
+}
+
+// endingNextCue is the ending together with the kind of the next line.
+func endingNextCue(c *candidate) int {
+	return c.coarseEnding()*len(neighbourValues) + nextCue(c)
+}
+
+// endingPreviousCue is the ending together with the kind of the previous line.
+func endingPreviousCue(c *candidate) int {
+	return c.coarseEnding()*len(neighbourValues) + previousCue(c)
+}
+
+// endingLongerCue is the ending together with how much longer the next line is.
+func endingLongerCue(c *candidate) int {
+	return c.coarseEnding()*len(longerValues) + nextLongerCue(c)
+}
+
+// refrainCue is a line that stands in the body more than once, word for word.
+func refrainCue(c *candidate) int { return truth(c.doc.times[c.text] > 1) }
+
+// nextRefrainCue is a next line that stands in the body more than once.
+func nextRefrainCue(c *candidate) int {
+	n := c.next()
+	return truth(n != nil && c.doc.times[n.text] > 1)
+}
+
+// nextBeginsCue is how the next line begins.
+func nextBeginsCue(c *candidate) int {
+	n := c.next()
+	switch {
+	case n == nil:
+		return -1
+	case unicode.IsLower(n.first):
+		return 0
+	case n.mark == markBullet:
+		return 1
+	case n.mark == markNumber:
+		return 2
+	case n.mark == markQuote:
+		return 3
+	case n.mark == markBracket:
+		return 4
+	}
+	return -1
+}
+
+// echoCue is how many of the longer words of a line the next line repeats.
+func echoCue(c *candidate) int {
+	n := c.next()
+	if n == nil || c.wide {
+		return -1
+	}
+	text := n.text[:min(len(n.text), 300)]
+	found := 0
+	for word := range strings.FieldsSeq(c.text) {
+		if len(word) > 4 && strings.Contains(text, word) {
+			found++
+		}
+	}
+	return min(found, 2) - 1
+}
+
+// questionsCue is how many questions of a heading's length the body asks, for
+// a line that is one.
+func questionsCue(c *candidate) int {
+	switch {
+	case c.end != endQuestion:
+		return -1
+	case c.doc.questions > 3:
+		return 1
+	case c.doc.questions > 1:
+		return 0
+	}
+	return -1
+}

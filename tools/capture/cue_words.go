@@ -1,0 +1,113 @@
+package capture
+
+import "strings"
+
+// usualHeading is the place in openings of the words that are headings
+// wherever they stand.
+const usualHeading = 3
+
+// openings are the words, in small letters, that a line begins with which is a
+// caption, a byline, a note of the editor, a usual heading, or a call to the
+// reader. They follow the values of the cue “opens as”.
+var openings = [][]string{
+	{
+		"photo", "image", "figure ", "fig.", "source:", "sources:", "credit", "table ", "caption", "video:", "illustration", "chart", "screenshot",
+		"foto", "bild:", "abbildung", "quelle", "tabelle", "imagen", "fuente", "figura", "tabla", "fonte", "imagem", "légende", "tableau",
+		"фото", "рис.", "источник", "图", "圖", "表", "写真", "出典", "来源", "來源", "사진", "출처", "kaynak", "fotoğraf", "görsel", "صورة", "المصدر", "منبع", "عکس",
+	},
+	{
+		"by ", "written by", "posted ", "published", "updated", "author:", "last updated", "from the ", "this post", "this article",
+		"von ", "veröffentlicht", "par ", "publié", "por ", "publicado", "actualizado", "di ", "pubblicato", "door ", "av ", "автор",
+		"опубликовано", "作者", "发布", "發佈", "yazan", "yayınlan",
+	},
+	{
+		"editor’s note", "editor's note", "note:", "disclaimer", "update:", "correction", "tl;dr", "p.s", "ps:", "nb:", "warning:", "tip:", "example:",
+		"hinweis:", "anmerkung", "nota:", "note :", "nota bene", "примечание", "注：", "註：", "注意", "not:", "ملاحظة", "توجه",
+	},
+	{
+		"introduction", "conclusion", "conclusions", "background", "overview", "summary", "next steps", "what’s next", "what's next", "references",
+		"resources", "further reading", "acknowledgements", "acknowledgments", "methodology", "results", "appendix", "footnotes", "notes", "faq",
+		"getting started", "history", "about", "about the author", "discussion", "related", "recommendations", "key takeaways", "the future", "the end",
+		"einleitung", "fazit", "zusammenfassung", "hintergrund", "literatur", "quellen", "ausblick", "einführung",
+		"introducción", "conclusión", "conclusiones", "resumen", "referencias", "antecedentes", "introdução", "conclusão", "resumo", "referências",
+		"introduzione", "conclusione", "conclusioni", "riassunto", "riferimenti", "contesto", "contexte", "résumé", "références",
+		"введение", "заключение", "выводы", "итоги", "источники", "вступ", "висновки", "giriş", "sonuç", "özet", "kaynaklar", "önsöz",
+		"概述", "简介", "介绍", "结论", "總結", "总结", "簡介", "結論", "はじめに", "まとめ", "おわりに", "概要", "소개", "결론", "요약", "서론",
+		"مقدمة", "خاتمة", "الخلاصة", "مقدمه", "نتیجه‌گیری", "परिचय", "निष्कर्ष", "সারসংক্ষেপ", "উপসংহার", "ভূমিকা", "inleiding", "conclusie", "εισαγωγή", "συμπέρασμα",
+	},
+	{
+		"read more", "learn more", "see also", "click here", "sign up", "subscribe", "follow ", "contact ", "please ", "check out", "visit ", "join ",
+		"download", "register", "thanks", "thank you", "happy ", "cheers", "stay tuned", "share ", "watch ", "listen ", "see ", "view ", "want to",
+		"originally", "cross-posted", "crossposted", "comments",
+	},
+}
+
+// questionWords open a question.
+var questionWords = words(`who what when where why how which whose whom is are do does did can could should would will
+	wer was wann wo warum wie welche wieso qui que quoi quand où pourquoi comment quel quelle
+	qué quién cuándo dónde cómo cuál quem quando onde porquê como qual chi cosa dove perché come quale
+	кто что когда где почему как какой зачем wie waarom hoe wat vad varför hur hvad hvorfor hva ki ne neden nasıl hangi
+	ما ماذا متى أين لماذا كيف من هل چه چرا چگونه کی τι ποιος πού πώς γιατί πότε क्या क्यों कैसे कौन কি কেন কিভাবে كيف mi miért hogyan ce cum de`)
+
+// firstPerson and secondPerson are pronouns, firstly of English, where they
+// tell a sentence from a heading.
+var (
+	firstPerson  = words(`i i'm i’m i've i’ve me my we we're we’re we've we’ve our us ich wir unser mein je nous notre mon yo nosotros nuestro я мы наш`)
+	secondPerson = words(`you your you're you’re you'll you’ll yours du sie ihr ihre dein vous votre tu usted su вы ваш ты`)
+)
+
+// finiteVerbs are the commonest finite verbs of English.
+var finiteVerbs = words(`is are was were am be been has have had will would can could should may might must does did do
+	isn't isn’t aren't aren’t don't don’t didn't didn’t can't can’t won't won’t it's it’s that's that’s there's there’s
+	ist sind war wird werden hat haben est sont était sera ont es son fue será está han é são foi è sono`)
+
+// monthNames are the names of the months and their short forms, twelve a line.
+var monthNames = []string{
+	"january february march april may june july august september october november december",
+	"jan feb mar apr may jun jul aug sep oct nov dec",
+	"jan feb mar apr may jun jul aug sept oct nov dec",
+	"januar februar märz april mai juni juli august september oktober november dezember",
+	"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+	"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+	"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+	"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+	"januari februari maart april mei juni juli augustus september oktober november december",
+	"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+	"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+	"ledna února března dubna května června července srpna září října listopadu prosince",
+	"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+	"січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+	"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+	"januari februari mars april maj juni juli augusti september oktober november december",
+	"januar februar marts april maj juni juli august september oktober november december",
+	"ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+	"يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+	"januari februari maret april mei juni juli agustus september oktober november desember",
+}
+
+// months are the numbers of the months by their names.
+var months = func() map[string]int {
+	all := map[string]int{}
+	for _, line := range monthNames {
+		for i, name := range strings.Fields(line) {
+			all[name] = i + 1
+		}
+	}
+	return all
+}()
+
+// abbreviations end in a point that ends no sentence.
+var abbreviations = words(`inc ltd co corp etc vs jr sr dr mr mrs ms st no vol ed al u.s u.k e.g i.e a.m p.m dept est gov ph.d usw bzw ca`)
+
+// credits stand in the caption of a picture.
+var credits = []string{"photo by", "image by", "photo:", "source:", "courtesy", "credit:", "©", "(photo", "(image", "(source", "via ", "foto:", "crédit", "фото:", "fuente:", "quelle:"}
+
+// moreWords lead on to another page.
+var moreWords = []string{
+	"more about", "more on ", "read more", "learn more", "find out more", "read about", "mehr über", "mehr zu ", "weiterlesen", "en savoir plus", "plus d'infos", "lire la suite",
+	"más sobre", "más información", "leer más", "saiba mais", "mais sobre", "leia mais", "scopri di più", "ulteriori informazioni", "leggi ", "mai multe", "meer over", "lees meer",
+	"подробнее", "узнать больше", "читать", "докладніше", "дізнайтеся більше", "більше про", "daha fazla", "hakkında", "hakkındaki", "okuyun", "więcej o", "czytaj", "tovább", "bővebben",
+	"διαβάστε", "περισσότερα", "المزيد", "مزيد من", "معرفة المزيد", "اقرأ", "بیشتر", "خواندن", "अधिक जान", "के बारे में", "और पढ़ें", "आधिक जान", "आরও", "আরও", "আরো", "மேலும்",
+	"更多", "阅读", "閱讀", "了解", "詳細", "もっと", "続きを読む", "자세히", "더 알아보기", "더 보기", "selengkapnya", "lebih lanjut", "xem thêm", "อ่านต่อ",
+}

@@ -1,0 +1,106 @@
+package capture
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// softBreak separates two lines of the text that are one line in an editor, so
+// that the numbers of the lines below stay those that the editor shows.
+const softBreak = '\u2028'
+
+// decode reads the bytes of a capture as text: valid UTF-8 in NFC, whose lines
+// end in a line feed or, within a line of the editor, in a [softBreak]. It says
+// in notes what it changed, one for each kind of change, without a file.
+func decode(src []byte) (text string, notes []Diagnostic) {
+	d := &decoder{}
+	text = d.toUTF8(src)
+	if isPlain(text) && isComposed(text) {
+		return text, d.notes
+	}
+	text = d.clean(text)
+	text = d.compose(text)
+	d.sayChanges()
+	return text, d.notes
+}
+
+type decoder struct {
+	notes   []Diagnostic
+	changes [changeKinds]tally
+}
+
+// A tally counts the changes of one kind.
+type tally struct{ first, count int }
+
+func (d *decoder) count(c change, line int) {
+	t := &d.changes[c]
+	if t.count++; t.count == 1 {
+		t.first = line
+	}
+}
+
+func (d *decoder) say(s Severity, line int, message, hint string) {
+	d.notes = append(d.notes, Diagnostic{Line: line, Severity: s, Message: message, Hint: hint})
+}
+
+func (d *decoder) sayChanges() {
+	for c, t := range d.changes {
+		if t.count > 0 {
+			k := changeTexts[c]
+			d.say(k.severity, t.first, quantity(t.count, k.one, k.many)+k.done, k.hint)
+		}
+	}
+}
+
+// quantity puts a number before the noun that goes with it.
+func quantity(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// isPlain tells whether src holds no byte that may begin a character which
+// [decoder.cleanLine] has to look at.
+func isPlain[T string | []byte](src T) bool {
+	for i := 0; i < len(src); i++ {
+		b := src[i]
+		if !suspicious[b] {
+			continue
+		}
+		if b < utf8.RuneSelf || i+2 >= len(src) {
+			return false
+		}
+		switch next, last := src[i+1], src[i+2]; b {
+		case 0xc2: // C1 controls, soft hyphen
+			if next < 0xa0 || next == 0xad {
+				return false
+			}
+		case 0xd8: // Arabic letter mark
+			if next == 0x9c {
+				return false
+			}
+		case 0xe2: // general punctuation: the invisible ones
+			if next == 0x80 && (last >= 0x8b && last <= 0x8f || last >= 0xa8 && last <= 0xae) ||
+				next == 0x81 && last >= 0xa0 && last <= 0xaf {
+				return false
+			}
+		case 0xef: // byte order mark, replacement character
+			if next == 0xbb && last == 0xbf || next == 0xbf && last == 0xbd {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// suspicious are the bytes at which [isPlain] looks twice.
+var suspicious = func() (table [256]bool) {
+	for b := range 0x20 {
+		table[b] = b != '\n'
+	}
+	for _, b := range []byte{0x7f, 0xc2, 0xd8, 0xe2, 0xef} {
+		table[b] = true
+	}
+	return table
+}()

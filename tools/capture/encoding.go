@@ -1,0 +1,159 @@
+package capture
+
+import (
+	"bytes"
+	"encoding/binary"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+)
+
+// marks are the byte order marks. That of UTF-32 comes before that of UTF-16,
+// with which it begins.
+var marks = []struct {
+	mark     string
+	name     string
+	encoding encoding.Encoding // nil for UTF-8
+}{
+	{"\xef\xbb\xbf", "UTF-8", nil},
+	{"\xff\xfe\x00\x00", "UTF-32", utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM)},
+	{"\x00\x00\xfe\xff", "UTF-32", utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM)},
+	{"\xff\xfe", "UTF-16", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
+	{"\xfe\xff", "UTF-16", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
+}
+
+// toUTF8 reads src in its encoding. It is valid UTF-8 from there on.
+func (d *decoder) toUTF8(src []byte) string {
+	for _, m := range marks {
+		rest, ok := bytes.CutPrefix(src, []byte(m.mark))
+		switch {
+		case !ok:
+			continue
+		case m.encoding != nil:
+			d.say(Note, 1, "read as "+m.name+" by its byte order mark", "")
+			return d.transcode(m.encoding, rest)
+		case utf8.Valid(rest):
+			d.say(Note, 1, "byte order mark removed", "")
+			return string(rest)
+		}
+		return d.mend(rest)
+	}
+	if order := findUTF16(src); order != nil {
+		d.say(Note, 1, "read as UTF-16, which it is without saying so", "")
+		endian := unicode.LittleEndian
+		if order == binary.ByteOrder(binary.BigEndian) {
+			endian = unicode.BigEndian
+		}
+		return d.transcode(unicode.UTF16(endian, unicode.IgnoreBOM), src)
+	}
+	if isISO2022JP(src) {
+		d.say(Note, 1, "read as iso-2022-jp", "")
+		return d.transcode(japanese.ISO2022JP, src)
+	}
+	switch {
+	case utf8.Valid(src):
+		return string(src)
+	case isMostlyUTF8(src):
+		return d.mend(src)
+	}
+	legacy := findLegacy(src)
+	d.say(Note, 1, "not UTF-8: read as "+legacy.name, "if letters look wrong, save the capture in UTF-8 and try again")
+	return d.transcode(legacy.encoding, src)
+}
+
+// transcode reads src in an encoding. Bytes that mean nothing in it become
+// U+FFFD, of which a warning speaks later.
+func (d *decoder) transcode(e encoding.Encoding, src []byte) string {
+	text, err := e.NewDecoder().Bytes(src)
+	if err != nil || !utf8.Valid(text) {
+		text = bytes.ToValidUTF8(text, []byte("\ufffd"))
+	}
+	return string(text)
+}
+
+// mend reads src as UTF-8 and the bytes that are none as windows-1252: what
+// comes of pasting together files of two encodings.
+func (d *decoder) mend(src []byte) string {
+	text := make([]byte, 0, len(src)+len(src)/8)
+	count, first, line := 0, 0, 1
+	for len(src) > 0 {
+		r, size := utf8.DecodeRune(src)
+		if r == utf8.RuneError && size == 1 {
+			r = charmap.Windows1252.DecodeByte(src[0])
+			if count++; first == 0 {
+				first = line
+			}
+		} else if r == '\n' || r == '\r' && !bytes.HasPrefix(src, []byte("\r\n")) {
+			line++
+		}
+		text = utf8.AppendRune(text, r)
+		src = src[size:]
+	}
+	d.say(Warning, first, quantity(count, "byte that is", "bytes that are")+" not UTF-8, read as windows-1252",
+		"look whether the words there are right, and save the capture in UTF-8")
+	return string(text)
+}
+
+// isMostlyUTF8 tells whether src is UTF-8 with a few wrong bytes in it: there
+// are at least four times as many good characters beyond ASCII.
+func isMostlyUTF8(src []byte) bool {
+	good, bad := 0, 0
+	for len(src) > 0 {
+		if src[0] < utf8.RuneSelf {
+			src = src[1:]
+			continue
+		}
+		r, size := utf8.DecodeRune(src)
+		if r == utf8.RuneError && size == 1 {
+			bad++
+		} else {
+			good++
+		}
+		src = src[size:]
+	}
+	return good >= 4*bad
+}
+
+// isISO2022JP tells whether src switches to Japanese by escape sequences.
+func isISO2022JP(src []byte) bool {
+	at := bytes.Index(src, []byte("\x1b$"))
+	return at >= 0 && at+2 < len(src) && (src[at+2] == 'B' || src[at+2] == '@')
+}
+
+// findUTF16 gives the byte order of UTF-16 without a byte order mark, nil for
+// anything else. Blanks, line ends and the commonest signs of East Asia betray
+// it: they make up a good part of any text in the right order, and none of it
+// in the wrong one.
+func findUTF16(src []byte) binary.ByteOrder {
+	if bytes.IndexByte(src, 0) < 0 {
+		return nil
+	}
+	sample := src[:min(len(src), 64<<10)&^1]
+	little, big := usualUnits(sample, binary.LittleEndian), usualUnits(sample, binary.BigEndian)
+	units := len(sample) / 2
+	switch {
+	case little > 2*big && little*25 >= units:
+		return binary.LittleEndian
+	case big > 2*little && big*25 >= units:
+		return binary.BigEndian
+	}
+	return nil
+}
+
+// usualUnits counts the units that are usual in text, less the zeros.
+func usualUnits(src []byte, order binary.ByteOrder) int {
+	n := 0
+	for ; len(src) >= 2; src = src[2:] {
+		switch order.Uint16(src) {
+		case ' ', '\n', '\r', ',', '.', 0x3000, 0x3001, 0x3002, 0xff0c, 0x7684, 0x306e:
+			n++
+		case 0:
+			n -= 4
+		}
+	}
+	return n
+}

@@ -1,0 +1,110 @@
+package capture
+
+import (
+	"bytes"
+	"math"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
+)
+
+// A legacyEncoding is one of those that the web used before UTF-8.
+type legacyEncoding struct {
+	name     string
+	encoding encoding.Encoding
+}
+
+// legacyEncodings are those of the WHATWG's standard that texts in the wild
+// come in, the commonest first. Of two that read a text about equally well the
+// commoner is taken.
+var legacyEncodings = []legacyEncoding{
+	{"windows-1252", charmap.Windows1252},
+	{"windows-1251", charmap.Windows1251},
+	{"windows-1250", charmap.Windows1250},
+	{"windows-1254", charmap.Windows1254},
+	{"windows-1253", charmap.Windows1253},
+	{"windows-1255", charmap.Windows1255},
+	{"windows-1256", charmap.Windows1256},
+	{"windows-1257", charmap.Windows1257},
+	{"windows-1258", charmap.Windows1258},
+	{"windows-874", charmap.Windows874},
+	{"gb18030", simplifiedchinese.GB18030},
+	{"big5", traditionalchinese.Big5},
+	{"shift_jis", japanese.ShiftJIS},
+	{"euc-jp", japanese.EUCJP},
+	{"euc-kr", korean.EUCKR},
+	{"koi8-u", charmap.KOI8U}, // koi8-r with the letters of Ukrainian
+	{"iso-8859-2", charmap.ISO8859_2},
+	{"iso-8859-15", charmap.ISO8859_15},
+	{"iso-8859-5", charmap.ISO8859_5},
+	{"iso-8859-6", charmap.ISO8859_6},
+	{"iso-8859-7", charmap.ISO8859_7},
+	{"iso-8859-13", charmap.ISO8859_13},
+	{"iso-8859-16", charmap.ISO8859_16},
+	{"macintosh", charmap.Macintosh},
+	{"x-mac-cyrillic", charmap.MacintoshCyrillic},
+	{"ibm866", charmap.CodePage866},
+}
+
+// handicap is what the reading in any encoding but the first must gain by the
+// characters beyond ASCII altogether.
+const handicap = 0.02
+
+// findLegacy gives the encoding that makes the likeliest text of src, which is
+// neither UTF-8 nor UTF-16.
+func findLegacy(src []byte) legacyEncoding {
+	sample := legacySample(src)
+	beyond := 1
+	for _, b := range sample {
+		if b >= utf8.RuneSelf {
+			beyond++
+		}
+	}
+	best, most := legacyEncodings[0], math.Inf(-1)
+	for i, e := range legacyEncodings {
+		text, _ := e.encoding.NewDecoder().Bytes(sample)
+		p := plausibility(string(text))
+		if i > 0 {
+			p -= handicap / float64(beyond)
+		}
+		if p > most {
+			best, most = e, p
+		}
+	}
+	return best
+}
+
+// legacySample gives the lines of src that are not in ASCII, up to 8 KB.
+func legacySample(src []byte) []byte {
+	const size = 8 << 10
+	var sample []byte
+	for line := range bytes.Lines(src) {
+		if !isASCII(line) {
+			sample = append(sample, line...)
+		}
+		if len(sample) > size {
+			break
+		}
+	}
+	if len(sample) > 2*size {
+		sample = sample[:size]
+		if at := bytes.LastIndexByte(sample, ' '); at > 0 {
+			sample = sample[:at] // not within a character of two bytes
+		}
+	}
+	return sample
+}
+
+func isASCII(line []byte) bool {
+	for _, b := range line {
+		if b >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}

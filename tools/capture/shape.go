@@ -1,0 +1,114 @@
+package capture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longLine is the number of bytes beyond which a line is prose in any script
+// and only its ends are looked at.
+const longLine = 600
+
+// A shape is what can be seen of a line from some distance.
+type shape struct {
+	text    string
+	width   int     // columns, see displayWidth
+	words   int     // runs between spaces; two wide characters count as one word
+	end     endMark // the way it ends
+	first   rune    // its first letter or digit; 0 where it has none
+	upper   int     // words that begin with a capital
+	lower   int     // words that begin with a small letter
+	inner   int     // sentences that end within the line
+	commas  int     // commas and semicolons within the line
+	mark    marker  // what stands before the first word
+	cased   bool    // it has letters of a script with capitals
+	wide    bool    // it has characters that take two columns
+	address bool    // it holds an address or code
+}
+
+// shapeOf looks at a line. A very long one is only measured.
+func shapeOf(s string) shape {
+	h := shape{text: s, end: endOf(s)}
+	if len(s) > longLine {
+		h.width, h.words = len(s)/2, len(s)/12
+		return h
+	}
+	h.width = displayWidth(s)
+	h.mark = markerOf(s)
+	h.scan()
+	h.address = holdsAddress(s)
+	return h
+}
+
+// scan counts the words, capitals and marks of the line.
+func (h *shape) scan() {
+	start, wide := true, 0
+	var before rune
+	for i, r := range h.text {
+		letter := unicode.IsLetter(r)
+		if h.first == 0 && (letter || unicode.IsDigit(r)) {
+			h.first = r
+		}
+		if isWide(r) && letter {
+			wide++
+		}
+		switch {
+		case r == ' ':
+			start = true
+			if endMarks[before].closed() && i+1 < len(h.text) && h.breaks(i) {
+				h.inner++
+			}
+		case start && (letter || unicode.IsDigit(r)):
+			start = false
+			h.count(r)
+		}
+		switch m := endMarks[r]; {
+		case m == endComma:
+			h.commas++
+		case m.closed() && r > 0x2000 && i+utf8.RuneLen(r) < len(strings.TrimRight(h.text, closers)):
+			h.inner++
+		}
+		before = r
+	}
+	h.wide = wide > 0
+	h.words += wide / 2
+	h.cased = h.upper+h.lower > 0
+}
+
+// count takes in the first character of a word.
+func (h *shape) count(r rune) {
+	switch {
+	case unicode.IsUpper(r) || unicode.IsTitle(r):
+		h.upper++
+	case unicode.IsLower(r):
+		h.lower++
+	}
+	if !isWide(r) {
+		h.words++
+	}
+}
+
+// breaks tells whether a sentence ends before the space at i: what stands
+// before it is no number, initial or abbreviation, and no small letter follows.
+func (h *shape) breaks(i int) bool {
+	word := strings.TrimRight(h.text[:i], closers)
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	if utf8.RuneCountInString(word) < 4 && !strings.ContainsAny(word, "?!") {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(h.text[i:], " \"'“‘«(["))
+	return !unicode.IsLower(next)
+}
+
+// prose tells whether a line is running text beyond doubt: long, or two
+// sentences.
+func (h *shape) prose() bool {
+	return h.width > 140 || h.width > 60 && (h.end == endStop || h.end == endExclaim) || h.inner > 0 && h.end.closed()
+}
+
+// short tells whether a line could be a heading by its length.
+func (h *shape) short() bool { return h.width <= 80 }
+
+// open tells whether a line is short and does not end as a sentence does.
+func (h *shape) open() bool { return h.width <= 110 && h.end == endOpen }

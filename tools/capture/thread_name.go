@@ -1,0 +1,119 @@
+package capture
+
+import (
+	"strings"
+	"unicode"
+)
+
+// nameScores says for each line of a thread how much it looks like the name of
+// a commenter: more than 0 if it does. Only in part is said of lines at the
+// beginning of a longer thread.
+func nameScores(lines []block, part bool) []float64 {
+	times := map[string]int{}
+	gaps := 0
+	for _, l := range lines {
+		if len(l.String) <= 80 {
+			times[l.String]++
+		}
+		if l.gap {
+			gaps++
+		}
+	}
+	scores := make([]float64, len(lines))
+	grouped := gaps > 0 && 3*gaps < 2*len(lines) && !part
+	for i, l := range lines {
+		s := nameScore(l.String)
+		if n := times[l.String]; n > 1 && s > -3 {
+			s++
+		}
+		if i+1 < len(lines) && len(lines[i+1].String) > 2*len(l.String)+20 {
+			s += 0.5
+		}
+		switch {
+		case l.override == asHead:
+			s = 50
+		case l.override == asPlain:
+			s = -50
+		case grouped && l.gap:
+			s += 4
+		case grouped && i > 0:
+			s -= 4
+		}
+		scores[i] = s
+	}
+	return scores
+}
+
+// nameScore says how much a line looks like a name by itself.
+func nameScore(s string) float64 {
+	if len(s) > 200 {
+		return -8
+	}
+	h := shapeOf(s)
+	score := nameLength(&h) + nameEnd(&h) + nameWords(&h)
+	if first := strings.IndexFunc(s, unicode.IsLetter); first < 0 {
+		score -= 2.5 // “+1”, “👍”
+	}
+	if stockReplies[strings.ToLower(strings.TrimRight(s, ".!?… "))] {
+		score -= 3
+	}
+	if h.mark == markHandle && h.words == 1 {
+		score += 2
+	}
+	if h.inner > 0 {
+		score -= 2
+	}
+	return score
+}
+
+// nameLength is what the length says: most names have at most twenty columns
+// and three words.
+func nameLength(h *shape) float64 {
+	score := [...]float64{1.5, 1, 0, -1.5, -3.5, -6}[bucket(h.width, 16, 24, 32, 44, 60)]
+	return score + [...]float64{0.8, 0.8, 0.5, -0.7, -2, -4}[bucket(h.words, 1, 2, 3, 4, 6)]
+}
+
+// nameEnd is what the end mark says: an initial or a degree may end in a point.
+func nameEnd(h *shape) float64 {
+	switch h.end {
+	case endOpen:
+		return 0.5
+	case endStop:
+		last := h.text[strings.LastIndexByte(h.text, ' ')+1:]
+		if len(last) <= 3 || strings.Count(last, ".") > 1 || abbreviations[strings.ToLower(strings.Trim(last, ".,"))] {
+			return 0
+		}
+		return -3
+	case endColon:
+		if h.words <= 3 {
+			return -0.5
+		}
+		return -2
+	}
+	return -2.5
+}
+
+// nameWords is what the words say: a name has capitals, where its script has
+// them, and no verbs.
+func nameWords(h *shape) float64 {
+	score := 0.0
+	switch {
+	case !h.cased || h.words == 1:
+	case h.lower == 0:
+		score++
+	case h.upper == 0:
+		score -= 0.5
+	case h.lower > 1:
+		score -= 1.5
+	}
+	if h.words > 1 && h.anyWord(firstPerson, secondPerson, finiteVerbs, replyWords) >= 0 {
+		score -= 2
+	}
+	if h.address && h.words > 1 {
+		score -= 2
+	}
+	if h.commas > 1 {
+		score--
+	}
+	return score
+}

@@ -1,0 +1,73 @@
+package capture
+
+// nameLines gives the places of the names among the lines of a thread of
+// which n comments are declared. The first line is a name, no two names stand
+// next to each other, and the last line is none.
+//
+// Three readings are compared: the declared number of names, the likeliest of
+// any number, and name and text in turn. A reading that keeps to the declared
+// number or to the turn is believed over one that is only a little likelier.
+func nameLines(lines []block, n int) []int {
+	if len(lines) == 2*n || len(lines) < 4 {
+		return inTurn(len(lines))
+	}
+	scores := nameScores(lines, false)
+	names := likeliestNames(scores)
+	best := total(scores, names)
+	if n > 0 && 2*n < len(lines) {
+		if counted := exactNames(scores, n); total(scores, counted)+4 >= best {
+			names, best = counted, total(scores, counted)+4
+		}
+	}
+	if len(lines)%2 == 0 {
+		if turn := inTurn(len(lines)); total(scores, turn)+0.5*float64(len(turn)) > best {
+			names = turn
+		}
+	}
+	return names
+}
+
+// inTurn gives the places of names that stand in turn with texts of one line.
+func inTurn(n int) []int {
+	names := make([]int, 0, n/2)
+	for i := 0; i+1 < n; i += 2 {
+		names = append(names, i)
+	}
+	return names
+}
+
+func total(scores []float64, names []int) float64 {
+	sum := 0.0
+	for _, at := range names[1:] {
+		sum += scores[at]
+	}
+	return sum
+}
+
+// likeliestNames chooses, of all possible names, those with the highest scores
+// together.
+func likeliestNames(scores []float64) []int {
+	n := len(scores)
+	// with[i] is the best sum up to i with a name at i, without[i] that without.
+	with, without := make([]float64, n), make([]float64, n)
+	for i := 2; i < n; i++ {
+		without[i] = max(with[i-1], without[i-1])
+		with[i] = without[i-1] + scores[i]
+		if i == n-1 {
+			with[i] = without[i] - 1
+		}
+	}
+	var names []int
+	for i := n - 1; i >= 2; i-- {
+		if with[i] > without[i] {
+			names = append(names, i)
+			i--
+		}
+	}
+	names = append(names, 0)
+	for i, j := 0, len(names)-1; i < j; i, j = i+1, j-1 {
+		names[i], names[j] = names[j], names[i]
+	}
+	return names
+}
+

@@ -1,0 +1,271 @@
+package capture
+
+import (
+	"fmt"
+	"strings"
+)
+
+// thread reads the count line, which is the first of the blocks, and the
+// comments below it.
+func (p *parser) thread(blocks []block) {
+	count, below := blocks[0], blocks[1:]
+	n, _ := countLine(count.String)
+	t := &Thread{Declared: n, Lines: count.Lines}
+	p.article.Thread = t
+	p.role(count, RoleCount, "says how many comments follow, and they do")
+	lines, asides := partThread(below, n)
+	if p.loneName(lines) {
+		return
+	}
+	names := nameLines(lines, n)
+	if len(lines) < 2 {
+		names = nil
+	}
+	r := &threadReader{parser: p, thread: t, numbers: map[string]int{}}
+	r.read(below, lines, names, asides)
+	p.doubtNames(lines, names, n)
+	if n >= 0 && n != len(t.Comments) {
+		p.report(Warning, count.Lines.First, fmt.Sprintf("%s declared, %d captured", quantity(n, "comment", "comments"), len(t.Comments)),
+			"look whether the capture is complete; the site says both numbers")
+	}
+}
+
+// partThread parts the lines below a count line into those of comments and the
+// asides around them; aside tells which each is. Where names and texts in turn
+// are as many as declared, nothing is an aside: a text may be “Like”.
+func partThread(below []block, n int) (lines []block, kinds []aside) {
+	kinds = make([]aside, len(below))
+	if len(below) == 2*n {
+		odd := 0
+		for i := 0; i < len(below); i += 2 {
+			if asideOf(below[i].String) != noAside {
+				odd++
+			}
+		}
+		if 5*odd <= n {
+			return below, kinds
+		}
+	}
+	lines = make([]block, 0, len(below))
+	for i, b := range below {
+		if b.override == guess {
+			kinds[i] = asideOf(b.String)
+		}
+		if kinds[i] == noAside {
+			lines = append(lines, b)
+		}
+	}
+	return lines, kinds
+}
+
+// loneName reports a name without a text: the only line below the count, or
+// the last of a thread that has names and texts in turn.
+func (p *parser) loneName(lines []block) bool {
+	n := len(lines)
+	if n%2 == 0 || n > 1 && nameScore(lines[n-1].String) < 2 {
+		return false
+	}
+	for i := 0; n > 1 && i < n; i += 2 {
+		if nameScore(lines[i].String) < 0.5 || i+1 < n && nameScore(lines[i+1].String) > 0 {
+			return false
+		}
+	}
+	p.report(Error, lines[n-1].Lines.First, fmt.Sprintf("%q is a name without a text", lines[n-1].String),
+		"below the count of comments stand a line with a name and a line with the text in turn")
+	return true
+}
+
+// A threadReader builds the comments of a thread.
+type threadReader struct {
+	*parser
+	thread  *Thread
+	numbers map[string]int // of the last comment by each author, in small letters
+	opener  int            // the last comment that is not marked as an answer
+	early   []block        // asides that belong to the next comment
+	paragraphs []string // of the last comment, beyond the first
+}
+
+// read goes through the lines below the count: names, texts and asides.
+func (r *threadReader) read(below, lines []block, names []int, kinds []aside) {
+	r.thread.Comments = make([]Comment, 0, len(names))
+	at := 0 // the place in lines
+	for i, b := range below {
+		isName := len(names) > 0 && names[0] == at
+		switch {
+		case kinds[i] == noAside && isName:
+			r.finish()
+			r.name(b)
+			names = names[1:]
+			at++
+		case kinds[i] == noAside && len(r.thread.Comments) == 0:
+			r.thread.Asides = append(r.thread.Asides, b.Text)
+			r.role(b, RoleAside, "stands above the first comment")
+			at++
+		case kinds[i] == noAside:
+			r.text(b)
+			at++
+		case kinds[i] == answer && isName && at > 0:
+			r.early = append(r.early, b)
+		default:
+			r.aside(b, kinds[i])
+		}
+	}
+	r.finish()
+}
+
+// finish puts the paragraphs of the last comment together. One that has no
+// text takes its last aside for it: people do write “Like”.
+func (r *threadReader) finish() {
+	if len(r.thread.Comments) == 0 {
+		return
+	}
+	c := r.last()
+	if c.Text.String == "" && len(c.Asides) > 0 {
+		at := len(c.Asides) - 1
+		c.Text, c.Asides = c.Asides[at], c.Asides[:at]
+	}
+	if len(r.paragraphs) > 0 {
+		c.Text.String += "\n" + strings.Join(r.paragraphs, "\n")
+		r.paragraphs = r.paragraphs[:0]
+	}
+}
+
+// name begins a comment.
+func (r *threadReader) name(b block) {
+	r.role(b, RoleName, "stands where a commenter's name is due")
+	c := Comment{Author: b.Text}
+	arrow := false
+	if b.override == guess {
+		arrow = c.trimName()
+	}
+	r.thread.Comments = append(r.thread.Comments, c)
+	number := len(r.thread.Comments)
+	if arrow {
+		r.last().ReplyTo = r.opener
+	} else {
+		r.opener = number
+	}
+	for _, e := range r.early {
+		r.aside(e, answer)
+	}
+	r.early = r.early[:0]
+	r.numbers[strings.ToLower(strings.TrimPrefix(c.Author.String, "@"))] = number
+}
+
+func (r *threadReader) last() *Comment { return &r.thread.Comments[len(r.thread.Comments)-1] }
+
+// text adds a paragraph to the last comment.
+func (r *threadReader) text(b block) {
+	c := r.last()
+	r.role(b, RoleComment, "stands below a commenter's name")
+	if c.Text.String == "" {
+		c.Text = b.Text
+		if c.ReplyTo == 0 && b.String[0] == '@' {
+			c.ReplyTo = r.addressed(b.String[1:], len(r.thread.Comments))
+		}
+		return
+	}
+	r.paragraphs = append(r.paragraphs, b.String)
+	c.Text.Lines.Last = b.Lines.Last
+}
+
+// addressed gives the number of the comment whose author a text is addressed
+// to; it may not be the comment itself.
+func (r *threadReader) addressed(text string, self int) int {
+	text = strings.ToLower(text[:min(len(text), asideMax)])
+	for end := len(text); end > 0; end = strings.LastIndexAny(text[:end], " ,:;.!?，：、") {
+		if n := r.numbers[strings.TrimSpace(text[:end])]; n > 0 && n != self {
+			return n
+		}
+	}
+	return 0
+}
+
+// aside keeps what the site put around a comment.
+func (r *threadReader) aside(b block, kind aside) {
+	r.role(b, RoleAside, asideReasons[kind])
+	if len(r.thread.Comments) == 0 {
+		r.thread.Asides = append(r.thread.Asides, b.Text)
+		return
+	}
+	c := r.last()
+	c.Asides = append(c.Asides, b.Text)
+	switch kind {
+	case stamp:
+		if c.Date == "" {
+			c.Date = b.String
+		}
+	case votes:
+		c.Votes = voteCount(b.String)
+	case answer:
+		name, _ := cutAnswer(strings.ToLower(b.String))
+		if n := r.addressed(name, len(r.thread.Comments)); n > 0 {
+			c.ReplyTo = n
+		}
+	}
+}
+
+// asideReasons says in words why a line is an aside.
+var asideReasons = [...]string{
+	stamp:   "says when the comment was written",
+	control: "is a button of the site",
+	votes:   "says how many approve",
+	answer:  "says which comment is answered",
+}
+
+// arrows stand before the name on the line of an answer.
+const arrows = "↳⤷↪└╰→>»↵ "
+
+// trimName takes off the name's line what is not the name, as asides: an arrow
+// before it, “says:” or a time behind it. It tells whether there was an arrow.
+func (c *Comment) trimName() (arrow bool) {
+	name := c.Author.String
+	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
+		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
+		name, arrow = rest, true
+	}
+	if at := strings.LastIndexFunc(name, isPartMark); at > 0 {
+		head, tail, _ := strings.Cut(name[at:], " ")
+		if before := strings.TrimSpace(name[:at]); before != "" && isStamp(strings.ToLower(strings.TrimSpace(tail))) {
+			c.cut(strings.TrimSpace(head + " " + tail))
+			c.Date = strings.TrimSpace(tail)
+			name = before
+		}
+	}
+	for _, s := range sayings {
+		if rest, ok := strings.CutSuffix(name, s); ok && rest != "" {
+			c.cut(strings.TrimSpace(s))
+			name = rest
+			break
+		}
+	}
+	c.Author.String = strings.TrimSpace(name)
+	return arrow
+}
+
+// cut keeps a part of the name's line as an aside.
+func (c *Comment) cut(part string) {
+	c.Asides = append(c.Asides, Text{String: part, Lines: c.Author.Lines})
+}
+
+// doubtNames marks the names and texts that neither the count nor the turn
+// bears out.
+func (p *parser) doubtNames(lines []block, names []int, n int) {
+	if len(names) == n || 2*len(names) == len(lines) || len(lines) < 2 {
+		return
+	}
+	scores := nameScores(lines, false)
+	for i, l := range lines {
+		isName := len(names) > 0 && names[0] == i
+		if isName {
+			names = names[1:]
+		}
+		switch {
+		case i == 0 || l.override != guess:
+		case isName && scores[i] < 0.5:
+			p.unsure(l, "a commenter's name", "a paragraph of the comment above", "\\")
+		case !isName && i+1 < len(lines) && scores[i] > 1.5:
+			p.unsure(l, "a paragraph of a comment", "a commenter's name", "# ")
+		}
+	}
+}
