@@ -14,9 +14,21 @@ for (const input of preferences.querySelectorAll('input')) {
     } catch {}
   });
 }
+// The contents, which the style sheet folds where there is no room beside the text and shows where there is.
+const contents = document.querySelector('.contents details');
+let beside;
+const fold = () => {
+  const now = !contents.firstElementChild.checkVisibility();
+  if (now !== beside) contents.open = beside = now;
+};
+if (contents) {
+  addEventListener('resize', fold);
+  fold();
+}
+
 addEventListener('click', ({target}) => {
   if (!preferences.contains(target)) preferences.open = false;
-  if (target.closest('.contents-list a')) target.closest('details')?.removeAttribute('open');
+  if (contents?.contains(target.closest('a'))) contents.open = beside;
 });
 addEventListener('keydown', ({key}) => {
   if (key !== 'Escape' || !preferences.open) return;
@@ -53,7 +65,7 @@ if (entries.size) {
 
 // Keys. Where a page is a row of sections or comments n and p go along it, else to the next page and the previous.
 const go = (step) => {
-  const places = all('.whole > .text > section[id], .comments > li:not([hidden]) > article');
+  const places = all('.whole > .text > .section, .comments > li:not([hidden]) > article');
   if (!places.length) return false;
   const line = parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0;
   const tops = places.map((place) => Math.round(place.getBoundingClientRect().top - line));
