@@ -41,14 +41,14 @@ const entries = new Map(all('.whole .contents-list a[href^="#"]').map((a) => [do
 if (entries.size) {
   let current;
   const mark = () => {
-    let found;
+    let [found] = entries.values();
     for (const [section, a] of entries) {
       if (section.getBoundingClientRect().top > innerHeight / 3) break;
       found = a;
     }
     if (found === current) return;
     current?.removeAttribute('aria-current');
-    found?.setAttribute('aria-current', 'true');
+    found.setAttribute('aria-current', 'true');
     current = found;
   };
   let waiting = false;
@@ -66,12 +66,12 @@ if (entries.size) {
 // Keys. Where a page is a row of sections or comments n and p go along it, else to the next page and the previous.
 const go = (step) => {
   const places = all('.whole > .text > .section, .comments > li:not([hidden]) > article');
-  if (!places.length) return false;
-  const line = parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0;
-  const tops = places.map((place) => Math.round(place.getBoundingClientRect().top - line));
-  const to = step > 0 ? tops.findIndex((top) => top > 2) : tops.findLastIndex((top) => top < -2);
-  if (to >= 0) location.replace(`#${places[to].id}`);
-  return true;
+  const top = (place) => place.getBoundingClientRect().top;
+  const target = places.findIndex(({id}) => id === location.hash.slice(1));
+  const seen = target >= 0 && top(places[target]) >= 0 && top(places[target]) < innerHeight;
+  const to = (seen ? target : places.findLastIndex((place) => top(place) < innerHeight / 3)) + step;
+  if (places[to]) location.replace(`#${places[to].id}`);
+  return places.length;
 };
 addEventListener('keydown', (event) => {
   const {key, target} = event;

@@ -37,7 +37,7 @@ if (form) {
   };
   // A comment that someone links to is shown, whatever was chosen.
   const reveal = () => {
-    const target = document.querySelector('.comment:target');
+    const target = document.getElementById(location.hash.slice(1));
     if (!target?.parentNode.hidden) return;
     form.by.value = '';
     show();

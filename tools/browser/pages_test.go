@@ -126,11 +126,9 @@ func TestEveryPageInEveryView(t *testing.T) {
 	}
 }
 
-// shoot writes a screenshot into the folder that the environment names in
-// SCREENSHOTS, for someone to look at.
+// shoot keeps a screenshot of what is in the window.
 func shoot(tb *tab, path string, width int64, theme, scheme string) {
-	folder := os.Getenv("SCREENSHOTS")
-	if folder == "" || scheme != "http" {
+	if os.Getenv("SCREENSHOTS") == "" || scheme != "http" {
 		return
 	}
 	picture, err := chromedp.Run(tb.ctx, chromedp.CaptureScreenshot())
@@ -138,7 +136,18 @@ func shoot(tb *tab, path string, width int64, theme, scheme string) {
 		tb.t.Fatal(err)
 	}
 	name := strings.ReplaceAll(strings.TrimSuffix(path, ".html"), "/", "-")
-	if err := os.WriteFile(filepath.Join(folder, fmt.Sprintf("%s-%d-%s.png", name, width, theme)), picture, 0o666); err != nil {
-		tb.t.Fatal(err)
+	keep(tb.t, fmt.Sprintf("%s-%d-%s.png", name, width, theme), picture)
+}
+
+// keep writes a file into the folder that the environment names in SCREENSHOTS,
+// for someone to look at.
+func keep(t *testing.T, name string, data []byte) {
+	t.Helper()
+	folder := os.Getenv("SCREENSHOTS")
+	if folder == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(folder, name), data, 0o666); err != nil {
+		t.Fatal(err)
 	}
 }

@@ -4,9 +4,11 @@
 package browser
 
 import (
+	"mime"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -111,20 +113,24 @@ func public(t *testing.T) string {
 // serve gives the address of a folder over http, under the policy.
 func serve(t *testing.T, folder string) string {
 	t.Helper()
-	files := http.FileServer(http.Dir(folder))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", policy)
-		if _, err := os.Stat(filepath.Join(folder, filepath.FromSlash(r.URL.Path))); err != nil {
-			page, _ := os.ReadFile(filepath.Join(folder, "404.html"))
-			w.Header().Set("Content-Type", "text/html; charset=utf-8")
-			w.WriteHeader(http.StatusNotFound)
-			w.Write(page)
-			return
-		}
-		files.ServeHTTP(w, r)
+		file(w, r, folder)
 	}))
 	t.Cleanup(server.Close)
 	return server.URL
+}
+
+// file answers with a file of the folder. Unlike net/http's it does not send
+// index.html away to the folder.
+func file(w http.ResponseWriter, r *http.Request, folder string) {
+	data, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(r.URL.Path)))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", mime.TypeByExtension(path.Ext(r.URL.Path)))
+	w.Write(data)
 }
 
 func TestMain(m *testing.M) {
