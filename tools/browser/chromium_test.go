@@ -145,6 +145,8 @@ func (tb *tab) view(width int64, theme string, features ...string) {
 		_, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: media})
 		return err
 	})
+	// The page hears of it with the next frame.
+	eval[bool](tb, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
 }
 
 // script sets whether scripts run.
