@@ -50,6 +50,7 @@ if (entries.size) {
     current?.removeAttribute('aria-current');
     found.setAttribute('aria-current', 'true');
     current = found;
+    if (beside) contents.parentNode.scrollTop = found.offsetTop - innerHeight / 3;
   };
   let waiting = false;
   addEventListener('scroll', () => {

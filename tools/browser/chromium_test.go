@@ -145,7 +145,11 @@ func (tb *tab) view(width int64, theme string, features ...string) {
 		_, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: media})
 		return err
 	})
-	// The page hears of it with the next frame.
+}
+
+// settle waits for the frame with which the page has heard of a new view.
+func (tb *tab) settle() {
+	tb.t.Helper()
 	eval[bool](tb, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
 }
 

@@ -99,6 +99,7 @@ func TestEveryPageInEveryView(t *testing.T) {
 				for _, width := range widths {
 					for _, theme := range themes {
 						tb.view(width, theme)
+						tb.settle()
 						view := fmt.Sprintf("%s %s %d %s", scheme, kind.path, width, theme)
 						for _, m := range eval[[]string](tb, overflow) {
 							t.Errorf("%s: stands out: %s", view, m)

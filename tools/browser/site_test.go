@@ -133,9 +133,14 @@ func file(w http.ResponseWriter, r *http.Request, folder string) {
 	w.Write(data)
 }
 
+// TestMain removes what the tests have shared. FIXTURES names a folder to copy
+// the site to first.
 func TestMain(m *testing.M) {
 	code := m.Run()
 	if folder, err := everything(); err == nil {
+		if name := os.Getenv("FIXTURES"); name != "" && os.CopyFS(name, os.DirFS(filepath.Join(folder, "public"))) != nil {
+			code = 1
+		}
 		os.RemoveAll(folder)
 	}
 	os.Exit(code)
