@@ -66,11 +66,12 @@ func convertCommand(p *project) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&check, "check", false, "write nothing; exit 1 and name the pages that are out of date")
 	forceFlag(cmd, &force)
+	cmd.MarkFlagsMutuallyExclusive("check", "force")
 	return cmd
 }
 
 func forceFlag(cmd *cobra.Command, force *bool) {
-	cmd.Flags().BoolVar(force, "force", false, "overwrite and remove generated pages even if they were edited since")
+	cmd.Flags().BoolVar(force, "force", false, "lose what a person edited in generated pages, or wrote in their places")
 }
 
 func (p *project) content() string { return filepath.Join(p.source, "content") }

@@ -18,7 +18,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 )
@@ -37,7 +39,7 @@ func run(args []string) int {
 		return 0
 	case errors.As(err, &bad):
 		if bad.error != nil {
-			fmt.Fprintln(os.Stderr, bad.error)
+			fmt.Fprintln(os.Stderr, message(bad.error))
 		}
 		return 1
 	default:
@@ -49,6 +51,20 @@ func run(args []string) int {
 // badInput is an error of what was to be done, not of how it was asked for. It
 // holds nil where all has been said.
 type badInput struct{ error }
+
+// message gives an error as the other messages read: what the system says of a
+// file begins with the file.
+func message(err error) string {
+	var pe *fs.PathError
+	var le *os.LinkError
+	switch {
+	case errors.As(err, &pe):
+		return fmt.Sprintf("%s: cannot be read or written: %v", filepath.ToSlash(pe.Path), pe.Err)
+	case errors.As(err, &le):
+		return fmt.Sprintf("%s: cannot be put in its place: %v", filepath.ToSlash(le.New), le.Err)
+	}
+	return err.Error()
+}
 
 // rootCommand gives the command line.
 func rootCommand() *cobra.Command {
