@@ -234,3 +234,15 @@ func holdsAny(text string, parts []string) bool {
 	}
 	return false
 }
+
+// endsInDigitsCue is a number at the end.
+func endsInDigitsCue(c *candidate) int {
+	last, _ := utf8.DecodeLastRuneInString(c.text)
+	return truth(unicode.IsDigit(last))
+}
+
+// picturedCue is a last word that names a picture: “The new logo”.
+func picturedCue(c *candidate) int {
+	last := strings.TrimRight(c.text, ".)")
+	return truth(pictures[strings.ToLower(last[strings.LastIndexByte(last, ' ')+1:])])
+}

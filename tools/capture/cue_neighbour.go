@@ -243,8 +243,12 @@ func nextBeginsCue(c *candidate) int {
 }
 
 // echoCue is how many of the longer words of a line the next line repeats.
-func echoCue(c *candidate) int {
-	n := c.next()
+func echoCue(c *candidate) int { return c.echo(c.next()) }
+
+// echoPreviousCue is how many of them stand in the previous line.
+func echoPreviousCue(c *candidate) int { return c.echo(c.prev()) }
+
+func (c *candidate) echo(n *shape) int {
 	if n == nil || c.wide {
 		return -1
 	}
@@ -270,4 +274,66 @@ func questionsCue(c *candidate) int {
 		return 0
 	}
 	return -1
+}
+
+// topCue is how the first line below the title ends: dates and leads stand
+// there.
+func topCue(c *candidate) int {
+	switch {
+	case c.at > 0:
+		return -1
+	case dateCue(c) == 0:
+		return 0
+	case c.end == endColon:
+		return 1
+	case c.end == endQuestion:
+		return 2
+	case c.end == endOpen:
+		return 4
+	}
+	return 3
+}
+
+// endCue is the ending of a line near the end of the body, where the reader is
+// asked and thanked.
+func endCue(c *candidate) int {
+	left := len(c.lines) - c.at - 2
+	if left < 0 || left > 2 {
+		return -1
+	}
+	return 3*c.coarseEnding() + left
+}
+
+// nextDashCue is a next line that begins with a long dash, as an attribution.
+func nextDashCue(c *candidate) int {
+	n := c.next()
+	if n == nil {
+		return -1
+	}
+	return longDashCue(&candidate{shape: *n})
+}
+
+// previousQuotedCue is a previous line that is a quotation: who is quoted may
+// stand here.
+func previousQuotedCue(c *candidate) int {
+	p := c.prev()
+	return truth(p != nil && p.mark == markQuote && strings.ContainsAny(p.text[max(0, len(p.text)-4):], "\"”»"))
+}
+
+// wordsNextCue is the number of words together with the kind of the next line.
+func wordsNextCue(c *candidate) int {
+	return bucket(c.words, 1, 3, 6, 9)*len(neighbourValues) + nextCue(c)
+}
+
+// namedCue is a line of two to four words with capitals, below a quotation or
+// elsewhere, with a place or title behind a comma or without.
+func namedCue(c *candidate) int {
+	if c.end != endOpen || c.upper < 2 || c.lower > 1 || c.words > 8 || c.commas == 0 && c.words > 4 {
+		return -1
+	}
+	n := min(c.commas, 1)
+	if p := c.prev(); p == nil || !strings.ContainsAny(p.text[max(0, len(p.text)-4):], "\"”»") {
+		n += 2
+	}
+	return n
 }

@@ -14,9 +14,10 @@ func nameLines(lines []block, n int) []int {
 	scores := nameScores(lines, false)
 	names := likeliestNames(scores)
 	best := total(scores, names)
-	if n > 0 && 2*n < len(lines) {
-		if counted := exactNames(scores, n); total(scores, counted)+4 >= best {
-			names, best = counted, total(scores, counted)+4
+	if all := len(lines) / 2; n > 0 && n <= all+2 {
+		counted := exactNames(scores, min(n, all))
+		if sum := total(scores, counted) + 4; sum >= best {
+			names, best = counted, sum
 		}
 	}
 	if len(lines)%2 == 0 {
