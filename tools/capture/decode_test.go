@@ -82,6 +82,7 @@ func TestFindLegacy(t *testing.T) {
 		{"特使は協議が続くと述べたが、月末より前ではないという。", "shift_jis euc-jp"},
 		{"특사는 회담이 계속될 것이라고 말했다.", "euc-kr"},
 	} {
+		c.text = strings.Repeat("ASCII only\r", 1000) + c.text
 		for name := range strings.FieldsSeq(c.encodings) {
 			at := slices.IndexFunc(legacyEncodings, func(e legacyEncoding) bool { return e.name == name })
 			src, err := legacyEncodings[at].encoding.NewEncoder().Bytes([]byte(c.text))
