@@ -57,7 +57,8 @@
 //
 // Each kind of change is said in one note, with the first line and the number.
 // A warning tells of replacement characters (U+FFFD), for which letters were
-// lost earlier. The file itself is never touched.
+// lost earlier, and of UTF-8 that was once taken for windows-1252 (“â€™”). The
+// file itself is never touched.
 //
 // # Front matter
 //
