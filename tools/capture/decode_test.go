@@ -115,7 +115,7 @@ func TestFindUTF16(t *testing.T) {
 		}
 	}
 	for _, src := range []string{"a\x00b and c", "The talks\x00", "a\x00\x00\x00\x00", "\x00"} {
-		if findUTF16([]byte(src)) != nil {
+		if _, ok := findUTF16([]byte(src)); ok {
 			t.Errorf("%q is taken for UTF-16", src)
 		}
 	}
