@@ -160,7 +160,7 @@ func madeDate(year, month, day int) (string, bool) {
 // isCaption tells whether a line is the text of a picture: it begins with a
 // word of captions and is no longer than they are.
 func isCaption(h *shape) bool {
-	return h.width <= 200 && len(h.text) <= longLine && openingCue(&candidate{shape: *h}) == 0 && (creditCue(&candidate{shape: *h}) == 0 || strings.ContainsAny(h.text, ":.：0123456789"))
+	return h.width <= proseWidth && len(h.text) <= longLine && openingCue(&candidate{shape: h}) == 0 && (creditCue(&candidate{shape: h}) == 0 || strings.ContainsAny(h.text, ":.：0123456789"))
 }
 
 // standfirst gives the place of the summary below the title: a sentence or two
@@ -174,7 +174,7 @@ func standfirst(shapes []shape, kinds []Kind) int {
 	case first.width > 300 || first.width < 40 || first.end == endColon:
 	case kinds[1] == Byline || kinds[1] == Dateline:
 		return 0
-	case first.width <= 200 && first.inner == 0 && next.width > 3*first.width/2 && next.inner > 0:
+	case first.width <= 200 && first.inner == 0 && next.width > 3*first.width/2 && next.width > 140:
 		return 0
 	}
 	return -1

@@ -11,7 +11,7 @@ type cue struct {
 
 // A candidate is a line of the body with what stands around it.
 type candidate struct {
-	shape
+	*shape
 	lines []shape // the body
 	at    int     // the line's place in it
 	doc   *traits

@@ -59,7 +59,7 @@ func (t *traits) count(h *shape, n int) {
 	t.total += n
 	t.endings[h.end] += n
 	t.markers[h.mark] += n
-	t.cases[1+caseCue(&candidate{shape: *h})] += n
+	t.cases[1+caseCue(&candidate{shape: h})] += n
 	t.width += n * h.width
 }
 
@@ -221,7 +221,7 @@ type tallied struct {
 
 // form gives the form of a line.
 func (h *shape) form() form {
-	c := &candidate{shape: *h}
+	c := &candidate{shape: h}
 	return form{h.coarseEnding(), h.mark, caseCue(c) == 0, bracketCue(c) == 0, colonCue(c), endsInDigitsCue(c) == 0}
 }
 

@@ -63,16 +63,45 @@ func markerCue(c *candidate) int {
 // openingCue is a word at the beginning that captions, bylines, editor's notes,
 // calls to the reader or the headings of every article begin with.
 func openingCue(c *candidate) int {
-	lower := strings.ToLower(c.text)
-	for i, words := range openings {
-		for _, w := range words {
-			if strings.HasPrefix(lower, w) && (i != usualHeading || endsWord(lower, len(w))) {
-				return i
-			}
+	first, size := utf8.DecodeRuneInString(c.text)
+	starts := openingsByFirst[unicode.ToLower(first)]
+	if len(starts) == 0 {
+		return -1
+	}
+	lower := strings.ToLower(c.text[:runeEnd(c.text, size+40)])
+	for _, o := range starts {
+		if strings.HasPrefix(lower, o.words) && (o.value != usualHeading || endsWord(lower, len(o.words))) {
+			return o.value
 		}
 	}
 	return -1
 }
+
+// runeEnd is the place nearest to n, from there on, where a character begins.
+func runeEnd(s string, n int) int {
+	for n < len(s) && !utf8.RuneStart(s[n]) {
+		n++
+	}
+	return min(n, len(s))
+}
+
+// An opening is how a line of a value of openingCue begins.
+type opening struct {
+	words string
+	value int
+}
+
+// openingsByFirst are the openings by their first character.
+var openingsByFirst = func() map[rune][]opening {
+	all := map[rune][]opening{}
+	for value, list := range openings {
+		for _, w := range list {
+			first, _ := utf8.DecodeRuneInString(w)
+			all[first] = append(all[first], opening{w, value})
+		}
+	}
+	return all
+}()
 
 // endsWord tells whether no letter follows at i.
 func endsWord(s string, i int) bool {

@@ -228,10 +228,10 @@ func nextBeginsCue(c *candidate) int {
 	switch {
 	case n == nil:
 		return -1
-	case unicode.IsLower(n.first):
-		return 0
 	case n.mark == markBullet:
 		return 1
+	case unicode.IsLower(n.first):
+		return 0
 	case n.mark == markNumber:
 		return 2
 	case n.mark == markQuote:
@@ -310,7 +310,7 @@ func nextDashCue(c *candidate) int {
 	if n == nil {
 		return -1
 	}
-	return longDashCue(&candidate{shape: *n})
+	return longDashCue(&candidate{shape: n})
 }
 
 // previousQuotedCue is a previous line that is a quotation: who is quoted may

@@ -21,7 +21,7 @@ type example struct {
 	weight float64
 }
 
-var balance = flag.Float64("balance", 0.8, "with -corpus: how much a large site is held back")
+var balance = flag.Float64("balance", 0.6, "with -corpus: how much a large site is held back")
 
 // balanced weighs the examples so that no site outweighs all others.
 func balanced(specimens []*specimen) map[string]float64 {
@@ -134,13 +134,13 @@ func examples(specimens []*specimen, model, before []weighed) []example {
 		}
 		doc := traitsOf(shapes)
 		if before != nil {
-			doc.learn(shapes, look(shapes, doc, before))
+			doc.learn(shapes, likelihoods(shapes, candidatesOf(shapes), doc, before))
 		}
 		for i := range shapes {
 			if !canHead(shapes, i) {
 				continue
 			}
-			c := candidate{shape: shapes[i], lines: shapes, at: i, doc: doc}
+			c := candidate{shape: &shapes[i], lines: shapes, at: i, doc: doc}
 			e, base := example{head: s.heads[i], weight: weights[s.site]}, 0
 			for _, w := range model {
 				if v := w.of(&c); v >= 0 {
@@ -247,9 +247,8 @@ func report(t *testing.T, name string, all []*specimen, model func(*specimen) ([
 			shapes[i] = shapeOf(l)
 		}
 		doc := traitsOf(shapes)
-		looks := look(shapes, doc, f)
-		doc.learn(shapes, looks)
-		likely := look(shapes, doc, g)
+		doc.learn(shapes, likelihoods(shapes, candidatesOf(shapes), doc, f))
+		likely := likelihoods(shapes, candidatesOf(shapes), doc, g)
 		for _, key := range []string{s.set, "site " + s.site, "kind " + s.kind} {
 			sum := sums[key]
 			if sum == nil {

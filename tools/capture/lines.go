@@ -6,9 +6,9 @@ import "strings"
 type override uint8
 
 const (
-	guess    override = iota // nothing
-	asHead                   // “# ”: a heading; in the thread, a name
-	asPlain                  // “\”: plain text
+	guess   override = iota // nothing
+	asHead                  // “# ”: a heading; in the thread, a name
+	asPlain                 // “\”: plain text
 )
 
 // A block is a line of the capture that is not blank, or several that are one

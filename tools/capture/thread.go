@@ -58,7 +58,7 @@ func sampleFit(below []block) float64 {
 		if len(lines) == 0 {
 			return 3 // asides alone
 		}
-		return -1
+		return min(nameScore(lines[0].String), 2) - 1
 	}
 	scores := nameScores(lines, true)
 	names := likeliestNames(scores)

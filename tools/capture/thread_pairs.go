@@ -71,4 +71,3 @@ func likeliestNames(scores []float64) []int {
 	}
 	return names
 }
-

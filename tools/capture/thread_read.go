@@ -47,9 +47,17 @@ func partThread(below []block, n int) (lines []block, kinds []aside) {
 		}
 	}
 	lines = make([]block, 0, len(below))
+	known := map[string]aside{} // the same few stand below every comment
 	for i, b := range below {
-		if b.override == guess {
-			kinds[i] = asideOf(b.String)
+		if b.override == guess && len(b.String) <= asideMax {
+			kind, ok := known[b.String]
+			if !ok {
+				kind = asideOf(b.String)
+				if kind != noAside {
+					known[b.String] = kind
+				}
+			}
+			kinds[i] = kind
 		}
 		if kinds[i] == noAside {
 			lines = append(lines, b)
@@ -78,11 +86,11 @@ func (p *parser) loneName(lines []block) bool {
 // A threadReader builds the comments of a thread.
 type threadReader struct {
 	*parser
-	thread  *Thread
-	numbers map[string]int // of the last comment by each author, in small letters
-	opener  int            // the last comment that is not marked as an answer
-	early   []block        // asides that belong to the next comment
-	paragraphs []string // of the last comment, beyond the first
+	thread     *Thread
+	numbers    map[string]int // of the last comment by each author, in small letters
+	opener     int            // the last comment that is not marked as an answer
+	early      []block        // asides that belong to the next comment
+	paragraphs []string       // of the last comment, beyond the first
 }
 
 // read goes through the lines below the count: names, texts and asides.
