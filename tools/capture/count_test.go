@@ -2,9 +2,9 @@ package capture
 
 import "testing"
 
-// countLines are count lines in the languages and forms of the web; noNumber
+// countCases are count lines in the languages and forms of the web; noNumber
 // where they say none.
-var countLines = map[string]int{
+var countCases = map[string]int{
 	"5 Comments": 5, "1 Comment": 1, "Comments (7)": 7, "Comments": noNumber, "COMMENTS: 12": 12, "No Comments": 0, "0 comments": 0,
 	"One Comment": 1, "6 Responses": 6, "2 Replies": 2, "Discussion (4)": 4, "5 thoughts on this post": 5, "1,234 Comments": 1234,
 	"12 thoughts on “The Harbour in 1912”": 12, "View all 7 comments": 7, "1.2k comments": noNumber - 1, "12k comments": 12000,
@@ -18,7 +18,7 @@ var countLines = map[string]int{
 }
 
 func TestCountLine(t *testing.T) {
-	for line, want := range countLines {
+	for line, want := range countCases {
 		n, ok := countLine(line)
 		if want < noNumber {
 			if ok {

@@ -104,14 +104,3 @@ var agreementCues = []cue{
 	{"until the next heading", []string{"1", "2", "3", "4-6", "none"}, untilCue},
 	{"first look", []string{"no", "hardly", "doubtful", "likely", "surely"}, firstLookCue},
 }
-
-// crossValues names the values of two cues taken together.
-func crossValues(a, b []string) []string {
-	var all []string
-	for _, x := range a {
-		for _, y := range b {
-			all = append(all, x+", "+y)
-		}
-	}
-	return all
-}

@@ -60,55 +60,6 @@ func markerCue(c *candidate) int {
 	return int(c.mark)
 }
 
-// openingCue is a word at the beginning that captions, bylines, editor's notes,
-// calls to the reader or the headings of every article begin with.
-func openingCue(c *candidate) int {
-	first, size := utf8.DecodeRuneInString(c.text)
-	starts := openingsByFirst[unicode.ToLower(first)]
-	if len(starts) == 0 {
-		return -1
-	}
-	lower := strings.ToLower(c.text[:runeEnd(c.text, size+40)])
-	for _, o := range starts {
-		if strings.HasPrefix(lower, o.words) && (o.value != usualHeading || endsWord(lower, len(o.words))) {
-			return o.value
-		}
-	}
-	return -1
-}
-
-// runeEnd is the place nearest to n, from there on, where a character begins.
-func runeEnd(s string, n int) int {
-	for n < len(s) && !utf8.RuneStart(s[n]) {
-		n++
-	}
-	return min(n, len(s))
-}
-
-// An opening is how a line of a value of openingCue begins.
-type opening struct {
-	words string
-	value int
-}
-
-// openingsByFirst are the openings by their first character.
-var openingsByFirst = func() map[rune][]opening {
-	all := map[rune][]opening{}
-	for value, list := range openings {
-		for _, w := range list {
-			first, _ := utf8.DecodeRuneInString(w)
-			all[first] = append(all[first], opening{w, value})
-		}
-	}
-	return all
-}()
-
-// endsWord tells whether no letter follows at i.
-func endsWord(s string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	return i == len(s) || !unicode.IsLetter(r)
-}
-
 // questionCue is a word that opens a question, with or without its mark.
 func questionCue(c *candidate) int {
 	if !questionWords[c.firstWord()] {
@@ -248,30 +199,8 @@ func longDashCue(c *candidate) int {
 	return truth(strings.ContainsRune("—–―~∼〜", first))
 }
 
-// creditCue is a word anywhere in the line that says where a picture is from.
-func creditCue(c *candidate) int { return truth(holdsAny(c.text, credits)) }
-
-// moreCue is a word anywhere in the line that leads on to another page.
-func moreCue(c *candidate) int { return truth(holdsAny(c.text, moreWords)) }
-
-func holdsAny(text string, parts []string) bool {
-	lower := strings.ToLower(text)
-	for _, p := range parts {
-		if strings.Contains(lower, p) {
-			return true
-		}
-	}
-	return false
-}
-
 // endsInDigitsCue is a number at the end.
 func endsInDigitsCue(c *candidate) int {
 	last, _ := utf8.DecodeLastRuneInString(c.text)
 	return truth(unicode.IsDigit(last))
-}
-
-// picturedCue is a last word that names a picture: “The new logo”.
-func picturedCue(c *candidate) int {
-	last := strings.TrimRight(c.text, ".)")
-	return truth(pictures[strings.ToLower(last[strings.LastIndexByte(last, ' ')+1:])])
 }
