@@ -115,3 +115,6 @@ var moreWords = []string{
 // pictures are last words of captions without a word of captions before.
 var pictures = words(`screenshot screenshots logo photo image picture diagram chart graph map video screen illustration infographic poster banner icon
 	bildschirmfoto captura imagen capture logotipo скриншот ekran 截图 截圖`)
+
+// notices are what a site puts between paragraphs.
+var notices = set("advertisement", "advertising", "story continues below", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "reklam", "reklama", "реклама", "广告", "廣告", "広告", "광고", "إعلان", "تبلیغات", "विज्ञापन")

@@ -1,6 +1,9 @@
 package capture
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // headingMax is the width in columns beyond which no line is a heading.
 const headingMax = 160
@@ -38,10 +41,12 @@ func candidatesOf(lines []shape) []sight {
 }
 
 // canHead tells whether a line can be a heading at all: it is not too long and
-// something stands below it, and it is no item of a list.
+// something stands below it, and it is no
+// item of a list and no notice of the site.
 func canHead(lines []shape, i int) bool {
 	h := &lines[i]
-	return i+1 < len(lines) && !isListed(lines, i) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3
+	return i+1 < len(lines) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3 &&
+		!isListed(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
 }
 
 // isListed tells whether a line with a bullet stands above or below another.

@@ -1,6 +1,11 @@
 package capture
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // partThread parts the lines below a count line into those of comments and the
 // asides around them; aside tells which each is. Where names and texts in turn
@@ -18,24 +23,51 @@ func partThread(below []block, n int) (lines []block, kinds []aside) {
 			return below, kinds
 		}
 	}
+	kinds = asidesOf(below)
 	lines = make([]block, 0, len(below))
-	known := map[string]aside{} // the same few stand below every comment
 	for i, b := range below {
-		if b.override == guess && len(b.String) <= asideMax {
-			kind, ok := known[b.String]
-			if !ok {
-				kind = asideOf(b.String)
-				if kind != noAside {
-					known[b.String] = kind
-				}
-			}
-			kinds[i] = kind
-		}
 		if kinds[i] == noAside {
+			b.stamped = i+1 < len(below) && kinds[i+1] == stamp
 			lines = append(lines, b)
 		}
 	}
 	return lines, kinds
+}
+
+// asidesOf tells which lines are asides, by themselves or by the lines around
+// them.
+func asidesOf(below []block) []aside {
+	kinds := make([]aside, len(below))
+	known := map[string]aside{} // the same few stand below every comment
+	seen := map[string]bool{}   // lines that may be names
+	for i, b := range below {
+		if b.override != guess || len(b.String) > asideMax {
+			continue
+		}
+		kind, ok := known[b.String]
+		switch {
+		case ok:
+		case i+1 < len(below) && isInitial(b.String, below[i+1].String):
+			kind = control
+		case b.String[0] == '>' && seen[strings.TrimLeft(b.String, "> @")]:
+			kind = answer
+		default:
+			if kind = asideOf(b.String); kind != noAside {
+				known[b.String] = kind
+			}
+		}
+		kinds[i] = kind
+		seen[b.String] = true
+	}
+	return kinds
+}
+
+// isInitial tells whether a line is the letter that stands for a picture above
+// a commenter's name: the first of the name.
+func isInitial(line, next string) bool {
+	letter, size := utf8.DecodeRuneInString(line)
+	first, _ := utf8.DecodeRuneInString(next)
+	return size == len(line) && unicode.IsUpper(letter) && unicode.ToUpper(first) == letter && nameScore(next) > 0
 }
 
 // loneName reports a name without a text: the only line below the count, or

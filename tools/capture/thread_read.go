@@ -153,7 +153,10 @@ func (r *threadReader) aside(b block, kind aside) {
 	case votes:
 		c.Votes = voteCount(b.String)
 	case answer:
-		name, _ := cutAnswer(strings.ToLower(b.String))
+		name, ok := cutAnswer(strings.ToLower(b.String))
+		if !ok {
+			name = strings.TrimLeft(b.String, "> @")
+		}
 		if n := r.addressed(name, len(r.thread.Comments)); n > 0 {
 			c.ReplyTo = n
 		}
