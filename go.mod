@@ -18,7 +18,10 @@ require (
 	golang.org/x/tools v0.48.0
 )
 
-require golang.org/x/sys v0.47.0
+require (
+	github.com/fatih/color v1.18.0
+	golang.org/x/sys v0.47.0
+)
 
 require (
 	cel.dev/expr v0.25.1 // indirect
@@ -94,7 +97,6 @@ require (
 	github.com/envoyproxy/go-control-plane/envoy v1.37.0 // indirect
 	github.com/envoyproxy/protoc-gen-validate v1.3.3 // indirect
 	github.com/evanw/esbuild v0.28.2 // indirect
-	github.com/fatih/color v1.18.0 // indirect
 	github.com/felixge/httpsnoop v1.0.4 // indirect
 	github.com/frankban/quicktest v1.14.6 // indirect
 	github.com/fsnotify/fsnotify v1.10.1 // indirect
