@@ -3,17 +3,18 @@ package capture
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // An aside is what the site puts around a comment, which is not its text.
 type aside uint8
 
 const (
-	noAside  aside = iota
-	stamp          // when it was written: “2 hours ago”, “March 3, 2020 at 10:15 am”
-	control        // a button: “Reply”, “Like · Share”
-	votes          // how many approve: “▲ 12”, “5 likes”
-	answer         // which comment it answers: “In reply to NAME”
+	noAside aside = iota
+	stamp         // when it was written: “2 hours ago”, “March 3, 2020 at 10:15 am”
+	control       // a button: “Reply”, “Like · Share”
+	votes         // how many approve: “▲ 12”, “5 likes”
+	answer        // which comment it answers: “In reply to NAME”
 )
 
 // asideMax is the length in bytes beyond which no line is an aside.
@@ -22,7 +23,7 @@ const asideMax = 90
 // asideOf tells which aside a whole line is. A line such as “Like · Reply · 3h”
 // is a control; the parts are read one by one.
 func asideOf(line string) aside {
-	if len(line) > asideMax {
+	if len(line) > asideMax || strings.Count(line, " ") > 14 {
 		return noAside
 	}
 	lower := strings.ToLower(strings.TrimSpace(line))
@@ -43,7 +44,9 @@ func asideOf(line string) aside {
 }
 
 // isPartMark tells the marks between the parts of a line of asides.
-func isPartMark(r rune) bool { return strings.ContainsRune("·•|‧∙⋅", r) }
+func isPartMark(r rune) bool {
+	return r == '|' || r >= 0x80 && strings.ContainsRune("·•‧∙⋅", r)
+}
 
 // asidePart tells which aside a part is, in small letters.
 func asidePart(part string) aside {
@@ -101,11 +104,11 @@ func isStamp(part string) bool {
 			said, number = true, true
 		case months[word] > 0 || timeWords[word]:
 			said = true
+		case isUnitNumber(word):
+			said, number = true, true
 		case isDateNumber(word):
 			number = true
 			said = said || strings.ContainsAny(word, ":/年月日") || strings.Count(word, "-") == 2 || strings.Count(word, ".") == 2
-		case isUnitNumber(word):
-			said, number = true, true
 		default:
 			return false
 		}
@@ -142,10 +145,21 @@ func isAnswer(lower string) bool {
 	return ok && len(name) <= 60 && strings.Count(name, " ") < 5 && !endOf(name).closed()
 }
 
+// answersByFirst are answerWords by their first character.
+var answersByFirst = func() map[rune][]string {
+	all := map[rune][]string{}
+	for _, w := range answerWords {
+		first, _ := utf8.DecodeRuneInString(w)
+		all[first] = append(all[first], w)
+	}
+	return all
+}()
+
 // cutAnswer takes the words of an answer off a line in small letters and gives
 // the name behind.
 func cutAnswer(lower string) (name string, ok bool) {
-	for _, w := range answerWords {
+	first, _ := utf8.DecodeRuneInString(lower)
+	for _, w := range answersByFirst[first] {
 		if rest, found := strings.CutPrefix(lower, w); found {
 			return strings.TrimLeft(strings.TrimSpace(rest), "@:："), true
 		}

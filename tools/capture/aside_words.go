@@ -73,4 +73,3 @@ var stockReplies = set("+1", "agreed", "agree", "thanks", "thank you", "this", "
 
 // replyWords are words of English that stand in texts but not in names.
 var replyWords = words(`the this that it and but or not so very with for thanks thank nice great good love what why how when there here too also please agreed article post`)
-

@@ -2,8 +2,8 @@ package capture
 
 // The likelihoods of being a heading between which a line is unsure.
 const (
-	doubtFrom = 0.15
-	doubtTo   = 0.85
+	doubtFrom = 0.06
+	doubtTo   = 0.93
 )
 
 // body reads the sections: headings and the paragraphs below them.

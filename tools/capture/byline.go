@@ -1,9 +1,7 @@
 package capture
 
 import (
-	"fmt"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -122,45 +120,10 @@ func isDateline(line string) bool {
 	return dated && isStamp(lower)
 }
 
-// findDate finds a date with day, month and year that can be read in one way
-// only, and gives it as YYYY-MM-DD.
-func findDate(text string) (date string, ok bool) {
-	day, month, year := 0, 0, 0
-	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '(' || r == ')' }) {
-		word = strings.Trim(word, ".:")
-		if len(word) >= 10 && word[4] == '-' {
-			if t, err := time.Parse(time.DateOnly, word[:10]); err == nil {
-				return t.Format(time.DateOnly), true
-			}
-		}
-		var y, m, d int
-		if n, _ := fmt.Sscanf(word, "%d年%d月%d日", &y, &m, &d); n == 3 {
-			return madeDate(y, m, d)
-		}
-		number := strings.TrimRight(word, "stndrheº")
-		switch {
-		case months[word] > 0 && month == 0:
-			month = months[word]
-		case digits(number) && len(number) <= 2 && day == 0 && !strings.Contains(word, ":"):
-			fmt.Sscan(number, &day)
-		case digits(word) && len(word) == 4 && year == 0:
-			fmt.Sscan(word, &year)
-		}
-	}
-	return madeDate(year, month, day)
-}
-
-// madeDate gives a date, if there is such a day.
-func madeDate(year, month, day int) (string, bool) {
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	ok := year > 1000 && month > 0 && day > 0 && t.Day() == day && int(t.Month()) == month
-	return t.Format(time.DateOnly), ok
-}
-
 // isCaption tells whether a line is the text of a picture: it begins with a
 // word of captions and is no longer than they are.
 func isCaption(h *shape) bool {
-	return h.width <= 200 && len(h.text) <= longLine && openingCue(&candidate{shape: *h}) == 0 && (creditCue(&candidate{shape: *h}) == 0 || strings.ContainsAny(h.text, ":.：0123456789"))
+	return h.width <= proseWidth && len(h.text) <= longLine && openingCue(&candidate{shape: h}) == 0 && (creditCue(&candidate{shape: h}) == 0 || strings.ContainsAny(h.text, ":.：0123456789"))
 }
 
 // standfirst gives the place of the summary below the title: a sentence or two
@@ -174,7 +137,7 @@ func standfirst(shapes []shape, kinds []Kind) int {
 	case first.width > 300 || first.width < 40 || first.end == endColon:
 	case kinds[1] == Byline || kinds[1] == Dateline:
 		return 0
-	case first.width <= 200 && first.inner == 0 && next.width > 3*first.width/2 && next.inner > 0:
+	case first.width <= 200 && first.inner == 0 && next.width > 3*first.width/2 && next.width > 140:
 		return 0
 	}
 	return -1

@@ -14,18 +14,18 @@ func (d *decoder) compose(text string) string {
 	if isComposed(text) {
 		return text
 	}
-	var b strings.Builder
-	b.Grow(len(text))
+	out := make([]byte, 0, len(text))
 	number := 0
 	for line := range strings.Lines(text) {
 		number++
-		if !isComposed(line) {
-			d.count(decomposedLine, number)
-			line = norm.NFC.String(line)
+		if isComposed(line) {
+			out = append(out, line...)
+			continue
 		}
-		b.WriteString(line)
+		d.count(decomposedLine, number)
+		out = norm.NFC.AppendString(out, line)
 	}
-	return b.String()
+	return string(out)
 }
 
 // isComposed tells whether text, which is valid UTF-8, is in NFC. It asks the

@@ -92,3 +92,39 @@ func TestPredictions(t *testing.T) {
 		}
 	}
 }
+
+// TestUnsure measures how many of the lines that are read wrong are marked as
+// unsure, and how many of all lines.
+func TestUnsure(t *testing.T) {
+	lines, marked, wrong, caught := 0, 0, 0, 0
+	for _, s := range loadCorpus(t) {
+		a, _ := Parse(s.name, s.source)
+		heads := map[string]int{}
+		for i, l := range s.lines {
+			if s.heads[i] {
+				heads[l]++
+			}
+		}
+		for _, l := range a.Roles {
+			if l.Role == RoleBlank {
+				continue
+			}
+			lines++
+			if l.Unsure {
+				marked++
+			}
+			text := bare(l.Text)
+			is := l.Role == RoleHeading
+			if want := heads[text] > 0; want != is && l.Role != RoleName && l.Role != RoleComment && l.Role != RoleTitle {
+				wrong++
+				if l.Unsure {
+					caught++
+				}
+			} else if want {
+				heads[text]--
+			}
+		}
+	}
+	t.Logf("marked %d of %d lines (%.1f%%), caught %d of %d wrong ones (%.1f%%)",
+		marked, lines, 100*float64(marked)/float64(lines), caught, wrong, 100*float64(caught)/float64(wrong))
+}

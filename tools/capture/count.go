@@ -50,18 +50,35 @@ func countLine(line string) (n int, ok bool) {
 	return n, named
 }
 
-// mayCount tells whether a line can be a count line by its first character and
-// its words, of which it has at most twelve unless it tells the title.
+// mayCount tells whether a line can be a count line by its first word, or the
+// second behind a number: a look that most lines do not pass.
 func mayCount(line string) bool {
-	first, _ := utf8.DecodeRuneInString(line)
-	if !unicode.IsLetter(first) && !unicode.IsDigit(first) && first != '(' && first != '[' {
+	rest := strings.TrimLeftFunc(line, func(r rune) bool { return r == '(' || r == '[' || unicode.IsDigit(r) })
+	if rest == "" {
 		return false
 	}
-	return strings.Count(line, " ") < 24
+	behind := len(rest) < len(line)
+	if behind {
+		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return isCountMark(r) || unicode.IsDigit(r) })
+		rest = strings.TrimPrefix(rest, "k ")
+	}
+	end := strings.IndexFunc(rest, func(r rune) bool { return isCountMark(r) || unicode.IsDigit(r) })
+	if end < 0 {
+		end = len(rest)
+	}
+	if end > 80 || strings.Count(line, " ") > 24 {
+		return false
+	}
+	word := strings.ToLower(rest[:end])
+	_, number := countNumbers[word]
+	return number || countNouns[word] || countOpeners[word] || behind && countFillers[word] || isUnspaced(word) && len(line) < 60
 }
 
 // isCountMark tells the marks that may stand between the words of a count line.
 func isCountMark(r rune) bool {
+	if r < 0x80 && unicode.IsLetter(r) {
+		return false
+	}
 	return unicode.IsSpace(r) || strings.ContainsRune("():：[]（）【】·•|/–—-.,،،!", r)
 }
 

@@ -11,7 +11,7 @@ type cue struct {
 
 // A candidate is a line of the body with what stands around it.
 type candidate struct {
-	shape
+	*shape
 	lines []shape // the body
 	at    int     // the line's place in it
 	doc   *traits
@@ -72,6 +72,15 @@ var headingCues = []cue{
 	{"credit", []string{"yes"}, creditCue},
 	{"more", []string{"yes"}, moreCue},
 	{"next echoes", []string{"one word", "more"}, echoCue},
+	{"top", []string{"date", "colon", "question", "stop", "open"}, topCue},
+	{"end", crossValues(coarseEndings, []string{"1", "2", "3"}), endCue},
+	{"next begins with a long dash", []string{"yes"}, nextDashCue},
+	{"previous is quoted", []string{"yes"}, previousQuotedCue},
+	{"ends in digits", []string{"yes"}, endsInDigitsCue},
+	{"words, next", crossValues([]string{"1", "2-3", "4-6", "7-9", "more"}, neighbourValues), wordsNextCue},
+	{"pictured", []string{"yes"}, picturedCue},
+	{"echoes the previous", []string{"one word", "more"}, echoPreviousCue},
+	{"named", crossValues([]string{"after a quotation", "elsewhere"}, []string{"name", "place or title"}), namedCue},
 	{"questions", []string{"few", "many"}, questionsCue},
 }
 
@@ -89,16 +98,9 @@ var agreementCues = []cue{
 	{"same kind", []string{"few", "half", "most"}, sameKindCue},
 	{"capitals", []string{"both", "only others", "only this"}, capitalsCue},
 	{"likes of it", []string{"no", "hardly", "half", "likely", "surely"}, likesCue},
+	{"form", []string{"no", "hardly", "half", "likely", "surely"}, formCue},
+	{"only of its form", []string{"yes"}, loneFormCue},
+	{"since the last heading", []string{"1", "2", "3", "4-6", "none"}, sinceCue},
+	{"until the next heading", []string{"1", "2", "3", "4-6", "none"}, untilCue},
 	{"first look", []string{"no", "hardly", "doubtful", "likely", "surely"}, firstLookCue},
-}
-
-// crossValues names the values of two cues taken together.
-func crossValues(a, b []string) []string {
-	var all []string
-	for _, x := range a {
-		for _, y := range b {
-			all = append(all, x+", "+y)
-		}
-	}
-	return all
 }

@@ -1,61 +1,5 @@
 package capture
 
-// certain is the likelihood from which a line counts as a heading that others
-// may agree with.
-const certain = 0.7
-
-// Traits are what a body is like: the lines that look like headings at first.
-type traits struct {
-	firsts    map[string]int // first words of short lines
-	looks     []float64      // likelihood of each line after the first look
-	total     int            // lines that look like headings
-	endings   [8]int         // of these, how many end so
-	markers   [16]int        // and begin so
-	cases     [8]int         // and use capitals so
-	width     int            // their widths together
-	kinds     [8]int         // short lines that end so, headings or not
-	likes     [8]float64     // their likelihoods together
-	times     map[string]int // how often each short line stands in the body
-	questions int            // questions of a heading's length
-}
-
-// traitsOf looks at the short lines of a body.
-func traitsOf(lines []shape) *traits {
-	t := &traits{firsts: map[string]int{}, times: map[string]int{}}
-	for i := range lines {
-		if lines[i].end == endQuestion && lines[i].width <= headingMax {
-			t.questions++
-		}
-		if lines[i].short() {
-			t.firsts[lines[i].firstWord()]++
-			t.kinds[lines[i].end]++
-			t.times[lines[i].text]++
-		}
-	}
-	return t
-}
-
-// learn takes in what the first look found.
-func (t *traits) learn(lines []shape, looks []float64) {
-	t.looks = looks
-	for i, p := range looks {
-		if lines[i].short() {
-			t.likes[lines[i].end] += p
-		}
-		if p >= certain {
-			t.count(&lines[i], 1)
-		}
-	}
-}
-
-func (t *traits) count(h *shape, n int) {
-	t.total += n
-	t.endings[h.end] += n
-	t.markers[h.mark] += n
-	t.cases[1+caseCue(&candidate{shape: *h})] += n
-	t.width += n * h.width
-}
-
 // own is 1 where the line itself is among the lines counted.
 func (c *candidate) own() int {
 	if c.doc.looks[c.at] >= certain {
@@ -192,6 +136,41 @@ func capitalsCue(c *candidate) int {
 		return 1
 	case self && n >= 0:
 		return 2
+	}
+	return -1
+}
+
+// formCue is how likely the other lines of the same form are headings.
+func formCue(c *candidate) int {
+	n := c.doc.forms[c.form()]
+	if c.doc.looks[c.at] > 0 {
+		n = tallied{n.lines - 1, n.likely - c.doc.looks[c.at]}
+	}
+	if n.lines < 1 {
+		return -1
+	}
+	return bucket(int(100*n.likely)/n.lines, 10, 35, 60, 85)
+}
+
+// loneFormCue is a form that no other line has.
+func loneFormCue(c *candidate) int { return truth(c.doc.forms[c.form()].lines <= 1) }
+
+// sinceCue is how many lines above the last line stands that looks like a
+// heading.
+func sinceCue(c *candidate) int { return c.distance(-1) }
+
+// untilCue is how many lines below the next one stands.
+func untilCue(c *candidate) int { return c.distance(1) }
+
+func (c *candidate) distance(step int) int {
+	for n := 1; n <= 6; n++ {
+		at := c.at + n*step
+		if at < 0 || at >= len(c.lines) {
+			return 4
+		}
+		if c.doc.looks[at] >= certain {
+			return bucket(n, 1, 2, 3)
+		}
 	}
 	return -1
 }

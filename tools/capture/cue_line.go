@@ -60,26 +60,6 @@ func markerCue(c *candidate) int {
 	return int(c.mark)
 }
 
-// openingCue is a word at the beginning that captions, bylines, editor's notes,
-// calls to the reader or the headings of every article begin with.
-func openingCue(c *candidate) int {
-	lower := strings.ToLower(c.text)
-	for i, words := range openings {
-		for _, w := range words {
-			if strings.HasPrefix(lower, w) && (i != usualHeading || endsWord(lower, len(w))) {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
-// endsWord tells whether no letter follows at i.
-func endsWord(s string, i int) bool {
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	return i == len(s) || !unicode.IsLetter(r)
-}
-
 // questionCue is a word that opens a question, with or without its mark.
 func questionCue(c *candidate) int {
 	if !questionWords[c.firstWord()] {
@@ -219,18 +199,8 @@ func longDashCue(c *candidate) int {
 	return truth(strings.ContainsRune("—–―~∼〜", first))
 }
 
-// creditCue is a word anywhere in the line that says where a picture is from.
-func creditCue(c *candidate) int { return truth(holdsAny(c.text, credits)) }
-
-// moreCue is a word anywhere in the line that leads on to another page.
-func moreCue(c *candidate) int { return truth(holdsAny(c.text, moreWords)) }
-
-func holdsAny(text string, parts []string) bool {
-	lower := strings.ToLower(text)
-	for _, p := range parts {
-		if strings.Contains(lower, p) {
-			return true
-		}
-	}
-	return false
+// endsInDigitsCue is a number at the end.
+func endsInDigitsCue(c *candidate) int {
+	last, _ := utf8.DecodeLastRuneInString(c.text)
+	return truth(unicode.IsDigit(last))
 }

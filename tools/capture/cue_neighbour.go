@@ -139,99 +139,16 @@ func proseAboveCue(c *candidate) int {
 	return n
 }
 
-// twinCue is a short line that begins with the same word: the next or previous
-// one, as in a list, or one elsewhere, as headings of one form do.
-func twinCue(c *candidate) int {
-	word := c.firstWord()
-	if word == "" {
-		return -1
-	}
-	for _, n := range []*shape{c.prev(), c.next()} {
-		if n != nil && n.short() && n.firstWord() == word {
-			return 0
-		}
-	}
-	if c.doc.firsts[word] > 1 {
-		return 1
-	}
-	return -1
-}
-
-// holdsDate tells whether a text holds a date or a time of day.
-func holdsDate(s string) bool {
-	lower := strings.ToLower(s)
-	if !strings.ContainsAny(lower, "0123456789") {
-		return false
-	}
-	for word := range strings.FieldsSeq(lower) {
-		word = strings.Trim(word, ".,()")
-		if len(word) >= 3 && months[word] > 0 || clock(word) {
-			return true
-		}
-	}
-	return false
-}
-
-// clock tells whether a word is a time of day: “10:30”, “9am”.
-func clock(s string) bool {
-	s = strings.TrimRight(s, "apm.h")
-	h, m, ok := strings.Cut(s, ":")
-	return ok && len(h) > 0 && len(h) <= 2 && len(m) == 2 && digits(h) && digits(m)
-}
-
-func digits(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
-}
-
-var coarseEndings = []string{"open", "long open", "stop", "question", "exclaim", "colon", "other"}
-
-// coarseEnding is the place in coarseEndings.
-func (h *shape) coarseEnding() int {
-	switch {
-	case h.end == endOpen && h.width > 80:
-		return 1
-	case h.end == endOpen:
-		return 0
-	case h.end >= endComma:
-		return 6
-	}
-	return int(h.end) + 1
-}
-
-// endingNextCue is the ending together with the kind of the next line.
-func endingNextCue(c *candidate) int {
-	return c.coarseEnding()*len(neighbourValues) + nextCue(c)
-}
-
-// endingPreviousCue is the ending together with the kind of the previous line.
-func endingPreviousCue(c *candidate) int {
-	return c.coarseEnding()*len(neighbourValues) + previousCue(c)
-}
-
-// endingLongerCue is the ending together with how much longer the next line is.
-func endingLongerCue(c *candidate) int {
-	return c.coarseEnding()*len(longerValues) + nextLongerCue(c)
-}
-
-// refrainCue is a line that stands in the body more than once, word for word.
-func refrainCue(c *candidate) int { return truth(c.doc.times[c.text] > 1) }
-
-// nextRefrainCue is a next line that stands in the body more than once.
-func nextRefrainCue(c *candidate) int {
-	n := c.next()
-	return truth(n != nil && c.doc.times[n.text] > 1)
-}
-
 // nextBeginsCue is how the next line begins.
 func nextBeginsCue(c *candidate) int {
 	n := c.next()
 	switch {
 	case n == nil:
 		return -1
-	case unicode.IsLower(n.first):
-		return 0
 	case n.mark == markBullet:
 		return 1
+	case unicode.IsLower(n.first):
+		return 0
 	case n.mark == markNumber:
 		return 2
 	case n.mark == markQuote:
@@ -242,32 +159,49 @@ func nextBeginsCue(c *candidate) int {
 	return -1
 }
 
-// echoCue is how many of the longer words of a line the next line repeats.
-func echoCue(c *candidate) int {
-	n := c.next()
-	if n == nil || c.wide {
+// topCue is how the first line below the title ends: dates and leads stand
+// there.
+func topCue(c *candidate) int {
+	switch {
+	case c.at > 0:
 		return -1
+	case dateCue(c) == 0:
+		return 0
+	case c.end == endColon:
+		return 1
+	case c.end == endQuestion:
+		return 2
+	case c.end == endOpen:
+		return 4
 	}
-	text := n.text[:min(len(n.text), 300)]
-	found := 0
-	for word := range strings.FieldsSeq(c.text) {
-		if len(word) > 4 && strings.Contains(text, word) {
-			found++
-		}
-	}
-	return min(found, 2) - 1
+	return 3
 }
 
-// questionsCue is how many questions of a heading's length the body asks, for
-// a line that is one.
-func questionsCue(c *candidate) int {
-	switch {
-	case c.end != endQuestion:
+// nextDashCue is a next line that begins with a long dash, as an attribution.
+func nextDashCue(c *candidate) int {
+	n := c.next()
+	if n == nil {
 		return -1
-	case c.doc.questions > 3:
-		return 1
-	case c.doc.questions > 1:
-		return 0
 	}
-	return -1
+	return longDashCue(&candidate{shape: n})
+}
+
+// previousQuotedCue is a previous line that is a quotation: who is quoted may
+// stand here.
+func previousQuotedCue(c *candidate) int {
+	p := c.prev()
+	return truth(p != nil && p.mark == markQuote && strings.ContainsAny(p.text[max(0, len(p.text)-4):], "\"”»"))
+}
+
+// namedCue is a line of two to four words with capitals, below a quotation or
+// elsewhere, with a place or title behind a comma or without.
+func namedCue(c *candidate) int {
+	if c.end != endOpen || c.upper < 2 || c.lower > 1 || c.words > 8 || c.commas == 0 && c.words > 4 {
+		return -1
+	}
+	n := min(c.commas, 1)
+	if p := c.prev(); p == nil || !strings.ContainsAny(p.text[max(0, len(p.text)-4):], "\"”»") {
+		n += 2
+	}
+	return n
 }

@@ -111,3 +111,10 @@ var moreWords = []string{
 	"διαβάστε", "περισσότερα", "المزيد", "مزيد من", "معرفة المزيد", "اقرأ", "بیشتر", "خواندن", "अधिक जान", "के बारे में", "और पढ़ें", "आधिक जान", "आরও", "আরও", "আরো", "மேலும்",
 	"更多", "阅读", "閱讀", "了解", "詳細", "もっと", "続きを読む", "자세히", "더 알아보기", "더 보기", "selengkapnya", "lebih lanjut", "xem thêm", "อ่านต่อ",
 }
+
+// pictures are last words of captions without a word of captions before.
+var pictures = words(`screenshot screenshots logo photo image picture diagram chart graph map video screen illustration infographic poster banner icon
+	bildschirmfoto captura imagen capture logotipo скриншот ekran 截图 截圖`)
+
+// notices are what a site puts between paragraphs.
+var notices = set("advertisement", "advertising", "story continues below", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "reklam", "reklama", "реклама", "广告", "廣告", "広告", "광고", "إعلان", "تبلیغات", "विज्ञापन")

@@ -15,12 +15,12 @@ const softBreak = '\u2028'
 func decode(src []byte) (text string, notes []Diagnostic) {
 	d := &decoder{}
 	text = d.toUTF8(src)
-	if isPlain(text) && isComposed(text) {
-		return text, d.notes
+	if !isPlain(text) || !isComposed(text) {
+		text = d.clean(text)
+		text = d.compose(text)
+		d.sayChanges()
 	}
-	text = d.clean(text)
-	text = d.compose(text)
-	d.sayChanges()
+	d.sayGarbled(text)
 	return text, d.notes
 }
 

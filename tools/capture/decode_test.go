@@ -35,6 +35,8 @@ func TestDecode(t *testing.T) {
 		{"zero-width space in Thai", "การ\u200bเจรจา", "การ\u200bเจรจา", ""},
 		{"letters in two pieces", "a\nnai\u0308ve", "a\nnaïve", "2 note 1 line brought to Unicode NFC"},
 		{"lost letters", "a\nna\ufffdve", "a\nna\ufffdve", "2 warning 1 replacement character (U+FFFD): letters were lost before the capture was saved"},
+		{"garbled before", "a\nHe didnâ€™t go to the cafÃ©", "a\nHe didnâ€™t go to the cafÃ©", "2 warning 2 signs that were read in a wrong encoding before the capture was saved, such as â€™ for ’ or Ã© for é"},
+		{"not garbled", "MAÇÃ” and â€ and NÃO", "MAÇÃ” and â€ and NÃO", ""},
 		{"joiners in Persian and emoji", "می‌گوید 👩‍🚒", "می‌گوید 👩‍🚒", ""},
 		{"joiner beside nothing", "a \u200d\n\u200e\nb", "a \n\nb", "1 note 2 invisible marks beside nothing removed"},
 		{"marks of direction", "\u200fשלום!\u200f", "\u200fשלום!\u200f", ""},
@@ -82,6 +84,7 @@ func TestFindLegacy(t *testing.T) {
 		{"特使は協議が続くと述べたが、月末より前ではないという。", "shift_jis euc-jp"},
 		{"특사는 회담이 계속될 것이라고 말했다.", "euc-kr"},
 	} {
+		c.text = strings.Repeat("ASCII only\r", 1000) + c.text
 		for name := range strings.FieldsSeq(c.encodings) {
 			at := slices.IndexFunc(legacyEncodings, func(e legacyEncoding) bool { return e.name == name })
 			src, err := legacyEncodings[at].encoding.NewEncoder().Bytes([]byte(c.text))
@@ -112,7 +115,7 @@ func TestFindUTF16(t *testing.T) {
 		}
 	}
 	for _, src := range []string{"a\x00b and c", "The talks\x00", "a\x00\x00\x00\x00", "\x00"} {
-		if findUTF16([]byte(src)) != nil {
+		if _, ok := findUTF16([]byte(src)); ok {
 			t.Errorf("%q is taken for UTF-16", src)
 		}
 	}

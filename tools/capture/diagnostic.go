@@ -1,6 +1,9 @@
 package capture
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // A Severity says what a diagnostic means for the article.
 type Severity string
@@ -36,6 +39,13 @@ func (d Diagnostic) String() string {
 	}
 	return s
 }
+
+// unsure begins the message of a line that could be read in another way.
+const unsure = "unsure: "
+
+// IsUnsure reports whether the diagnostic is about a line that could be read in
+// another way; its hint says how to settle that.
+func (d Diagnostic) IsUnsure() bool { return strings.HasPrefix(d.Message, unsure) }
 
 // Failed reports whether one of the diagnostics is an error.
 func Failed(ds []Diagnostic) bool {

@@ -12,6 +12,10 @@ import (
 func detectDirection(text, lang string) string {
 	left, right := 0, 0
 	for _, r := range text[:runeStart(text, min(len(text), languageSample))] {
+		if isASCIILetter(r) {
+			left++
+			continue
+		}
 		switch p, _ := bidi.LookupRune(r); p.Class() {
 		case bidi.L:
 			left++

@@ -6,8 +6,7 @@
 //
 // # The format
 //
-// A capture is text with one block a line. Blank lines and the white
-// space around a line mean nothing.
+// A capture is text with one block a line.
 //
 //	Istanbul Negotiations End Without Resolution
 //	Peace talks between Pakistan and Afghanistan have concluded.
@@ -19,18 +18,54 @@
 //	Rotfront
 //	Pakistan must protect its people.
 //
+// Layout. Blank lines and the white space around a line mean nothing. Where
+// many lines are nearly as long as the longest and go on, in the middle of a
+// sentence, on the next, the capture is wrapped: lines without a blank one
+// between are one block then, joined by a space, or by nothing in a script
+// that has none. A bullet, a number or a deeper indent begins a block.
+//
 // Title. The first line is the title.
 //
-// Headings. A short line without an end mark is a heading where prose follows
-// it; it opens a section. Every other line of the body is a paragraph. What
-// stands between the title and the first heading is the lead, a section
-// without a heading.
+// Headings. A line opens a section if it is likely to be a heading, which is
+// weighed: by its length, its end mark, its words; by the lines before and
+// after it; then again by how it agrees with the other lines that looked like
+// headings. The cues are named in cue.go, their weights stand in
+// heading_weights.go with the way they were found. Nothing is a heading that
+// has nothing below it or is an item among items of a list. Every other line of
+// the body is a paragraph. What stands between the title and the first heading
+// is the lead, a section without a heading.
 //
-// Thread. The last line that says how many comments follow (“5 Comments”) ends
-// the body, if what follows it can be a thread. Below it stand the comments, a
-// line with the commenter's name and a line with the text in turn. Where the
-// line declares another number than follows, the article is still whole and a
+// Paragraphs. A paragraph has a [Kind]: a byline (“By Johanna Petersen”), a
+// dateline (“Published March 3, 2025”), the standfirst below the title, the
+// caption of a picture, an item of a list. It stays in its place. A byline with
+// a name of two words or more is the author and a date that can be read in one
+// way only is the date, where the front matter is silent; the date of an update
+// is not.
+//
+// Count. The line that says how many comments follow ends the body: “5
+// Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
+// with or without a number, if what stands below it can be a thread. Of several
+// such lines the one is taken that fits best what stands below it. Where it
+// declares another number than follows, the article is still whole and a
 // warning says so.
+//
+// Comments. Below it stand the comments, a line with the commenter's name and
+// the text in one paragraph or more. Names and texts in turn are believed where
+// they are as many as declared. Elsewhere those lines are the names that
+// together look most like names, as many as declared if that can be; blank
+// lines between comments, and only there, help.
+//
+// Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”) and votes
+// (“▲ 12”) around a comment are no part of its text but its [Comment.Asides]. So
+// are an arrow (“↳”) before the name, “says:” behind it, and “In reply to NAME”;
+// these, and a text that begins with “@NAME”, say which comment is answered.
+//
+// Overrides. “# ” before a line, with up to six signs, makes it a heading, in
+// the thread a name. “\” makes it plain text: a paragraph, or the text of a
+// comment. The sign is no part of the text.
+//
+// Doubt. A line that could as well be read in another way carries the warning
+// “unsure”, which says both readings and what to write before it.
 //
 // # Bytes
 //
@@ -57,7 +92,8 @@
 //
 // Each kind of change is said in one note, with the first line and the number.
 // A warning tells of replacement characters (U+FFFD), for which letters were
-// lost earlier. The file itself is never touched.
+// lost earlier, and of UTF-8 that was once taken for windows-1252 (“â€™”). The
+// file itself is never touched.
 //
 // # Front matter
 //
@@ -99,6 +135,8 @@
 // # Nothing is lost
 //
 // Each line of a capture is in exactly one place of the article: in the front
-// matter, or as the title, a heading, a paragraph, the count, a name or a
-// comment. What has no place is an error with its line.
+// matter, or as the title, a heading, a paragraph, the count, a name, a comment
+// or an aside. [Article.Roles] has them all with their roles and the reasons;
+// put together, they are the capture as decoded. What has no place is an error
+// with its line.
 package capture

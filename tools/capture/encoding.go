@@ -42,12 +42,8 @@ func (d *decoder) toUTF8(src []byte) string {
 		}
 		return d.mend(rest)
 	}
-	if order := findUTF16(src); order != nil {
+	if endian, ok := findUTF16(src); ok {
 		d.say(Note, 1, "read as UTF-16, which it is without saying so", "")
-		endian := unicode.LittleEndian
-		if order == binary.ByteOrder(binary.BigEndian) {
-			endian = unicode.BigEndian
-		}
 		return d.transcode(unicode.UTF16(endian, unicode.IgnoreBOM), src)
 	}
 	if isISO2022JP(src) {
@@ -124,24 +120,20 @@ func isISO2022JP(src []byte) bool {
 	return at >= 0 && at+2 < len(src) && (src[at+2] == 'B' || src[at+2] == '@')
 }
 
-// findUTF16 gives the byte order of UTF-16 without a byte order mark, nil for
-// anything else. Blanks, line ends and the commonest signs of East Asia betray
-// it: they make up a good part of any text in the right order, and none of it
-// in the wrong one.
-func findUTF16(src []byte) binary.ByteOrder {
+// findUTF16 tells UTF-16 without a byte order mark, and its byte order. Blanks,
+// line ends and the commonest signs of East Asia betray it: they make up a good
+// part of any text in the right order, and none of it in the wrong one.
+func findUTF16(src []byte) (order unicode.Endianness, ok bool) {
 	if bytes.IndexByte(src, 0) < 0 {
-		return nil
+		return order, false
 	}
 	sample := src[:min(len(src), 64<<10)&^1]
 	little, big := usualUnits(sample, binary.LittleEndian), usualUnits(sample, binary.BigEndian)
-	units := len(sample) / 2
-	switch {
-	case little > 2*big && little*25 >= units:
-		return binary.LittleEndian
-	case big > 2*little && big*25 >= units:
-		return binary.BigEndian
+	order, most, least := unicode.LittleEndian, little, big
+	if big > little {
+		order, most, least = unicode.BigEndian, big, little
 	}
-	return nil
+	return order, most > 2*least && most*25 >= len(sample)/2
 }
 
 // usualUnits counts the units that are usual in text, less the zeros.

@@ -1,6 +1,9 @@
 package capture
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // headingMax is the width in columns beyond which no line is a heading.
 const headingMax = 160
@@ -9,30 +12,58 @@ const headingMax = 160
 // It looks twice: first at each line with its neighbours, then again with what
 // the whole body looked like at first.
 func headingLikelihoods(lines []shape) []float64 {
+	all := candidatesOf(lines)
 	doc := traitsOf(lines)
-	first := look(lines, doc, firstLook)
-	doc.learn(lines, first)
-	return look(lines, doc, secondLook)
+	doc.learn(lines, likelihoods(lines, all, doc, firstLook))
+	return likelihoods(lines, all, doc, secondLook)
 }
 
-// look weighs the cues of each line that can be a heading.
-func look(lines []shape, doc *traits, model []weighed) []float64 {
-	likely := make([]float64, len(lines))
+// A sight is a line that can be a heading and the values of its cues. Those of
+// the first look are kept for the second.
+type sight struct {
+	at     int
+	seen   bool
+	values [headingCueCount]int8
+}
+
+// headingCueCount is how many headingCues there are.
+const headingCueCount = 47
+
+// candidatesOf gives the lines that can be headings.
+func candidatesOf(lines []shape) []sight {
+	var all []sight
 	for i := range lines {
-		if !canHead(lines, i) {
-			continue
+		if canHead(lines, i) {
+			all = append(all, sight{at: i})
 		}
-		c := candidate{shape: lines[i], lines: lines, at: i, doc: doc}
-		likely[i] = c.weigh(model)
 	}
-	return likely
+	return all
 }
 
 // canHead tells whether a line can be a heading at all: it is not too long and
-// something stands below it.
+// something stands below it, and it is no
+// item of a list and no notice of the site.
 func canHead(lines []shape, i int) bool {
 	h := &lines[i]
-	return i+1 < len(lines) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3
+	return i+1 < len(lines) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3 &&
+		!isListed(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
+}
+
+// isListed tells whether a line with a bullet stands above or below another.
+func isListed(lines []shape, i int) bool {
+	return lines[i].mark == markBullet &&
+		(i > 0 && lines[i-1].mark == markBullet || i+1 < len(lines) && lines[i+1].mark == markBullet)
+}
+
+// likelihoods weighs the cues of each line that can be a heading.
+func likelihoods(lines []shape, all []sight, doc *traits, model []weighed) []float64 {
+	likely := make([]float64, len(lines))
+	for i := range all {
+		s := &all[i]
+		c := candidate{shape: &lines[s.at], lines: lines, at: s.at, doc: doc}
+		likely[s.at] = s.weigh(&c, model)
+	}
+	return likely
 }
 
 // A weighed cue has a weight for each of its values.
@@ -60,12 +91,25 @@ func weigh(cues []cue, weights map[string][]float64) []weighed {
 }
 
 // weigh adds up what the cues say and gives it as a likelihood.
-func (c *candidate) weigh(model []weighed) float64 {
+func (s *sight) weigh(c *candidate, model []weighed) float64 {
 	sum := 0.0
 	for i := range model {
-		if v := model[i].of(c); v >= 0 {
+		if v := s.value(c, model, i); v >= 0 {
 			sum += model[i].weights[v]
 		}
 	}
+	s.seen = true
 	return 1 / (1 + math.Exp(-sum))
+}
+
+// value gives the value of a cue, from the first look where it is one of its.
+func (s *sight) value(c *candidate, model []weighed, i int) int {
+	if i < headingCueCount && s.seen {
+		return int(s.values[i])
+	}
+	v := model[i].of(c)
+	if i < headingCueCount {
+		s.values[i] = int8(v)
+	}
+	return v
 }

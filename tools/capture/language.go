@@ -9,7 +9,7 @@ import (
 )
 
 // languageSample is how much of a text settles its language, in bytes.
-const languageSample = 4 << 10
+const languageSample = 2 << 10
 
 // language gives the language and the direction of an article: those of its
 // body, or of its comments where it has none.
@@ -127,19 +127,29 @@ type scriptCount map[*unicode.RangeTable]int
 func countScripts(text string) scriptCount {
 	n := scriptCount{}
 	var latest *unicode.RangeTable
+	run := 0 // letters of the latest script that are still to be counted
 	for _, r := range text {
+		script := latest
 		switch {
-		case r < utf8.RuneSelf && !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'):
+		case r < utf8.RuneSelf && !isASCIILetter(r):
 			continue
+		case r < utf8.RuneSelf:
+			script = unicode.Latin
 		case latest == nil || !unicode.Is(latest, r):
-			latest = scriptOf(r)
+			script = scriptOf(r)
 		}
-		if latest != nil {
-			n[latest]++
+		if script != latest {
+			n[latest] += run
+			latest, run = script, 0
 		}
+		run++
 	}
+	n[latest] += run
+	delete(n, nil)
 	return n
 }
+
+func isASCIILetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' }
 
 // scriptOf gives the script of a letter among those that have a language here.
 func scriptOf(r rune) *unicode.RangeTable {

@@ -79,32 +79,23 @@ func findLegacy(src []byte) legacyEncoding {
 	return best
 }
 
-// legacySample gives the lines of src that are not in ASCII, up to 8 KB.
+// legacySample gives the lines of src that are not in ASCII, up to about 2 KB.
 func legacySample(src []byte) []byte {
-	const size = 8 << 10
+	const size = 2 << 10
 	var sample []byte
-	for line := range bytes.Lines(src) {
-		if !isASCII(line) {
-			sample = append(sample, line...)
+	for line := range bytes.FieldsFuncSeq(src, func(r rune) bool { return r == '\r' || r == '\n' }) {
+		first := bytes.IndexFunc(line, func(r rune) bool { return r >= utf8.RuneSelf })
+		if first < 0 {
+			continue
 		}
+		if len(line) > size { // from the word before on, not to cut a character of two bytes
+			line = line[bytes.LastIndexByte(line[:first], ' ')+1:]
+			line = line[:min(len(line), size)]
+		}
+		sample = append(append(sample, line...), '\n')
 		if len(sample) > size {
 			break
 		}
 	}
-	if len(sample) > 2*size {
-		sample = sample[:size]
-		if at := bytes.LastIndexByte(sample, ' '); at > 0 {
-			sample = sample[:at] // not within a character of two bytes
-		}
-	}
 	return sample
-}
-
-func isASCII(line []byte) bool {
-	for _, b := range line {
-		if b >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }

@@ -6,9 +6,9 @@ import "strings"
 type override uint8
 
 const (
-	guess    override = iota // nothing
-	asHead                   // “# ”: a heading; in the thread, a name
-	asPlain                  // “\”: plain text
+	guess   override = iota // nothing
+	asHead                  // “# ”: a heading; in the thread, a name
+	asPlain                 // “\”: plain text
 )
 
 // A block is a line of the capture that is not blank, or several that are one
@@ -18,6 +18,7 @@ type block struct {
 	rows     [2]int // its first row and the one behind its last
 	gap      bool   // a blank line stands above
 	override override
+	stamped  bool // in a thread: a time stands directly below
 }
 
 // splitRows gives the lines of a text with their numbers, without roles.

@@ -10,6 +10,10 @@ import (
 // and only its ends are looked at.
 const longLine = 600
 
+// proseWidth is the width in columns beyond which a line is prose in any case
+// and its words are not counted.
+const proseWidth = 200
+
 // A shape is what can be seen of a line from some distance.
 type shape struct {
 	text    string
@@ -36,6 +40,9 @@ func shapeOf(s string) shape {
 	}
 	h.width = displayWidth(s)
 	h.mark = markerOf(s)
+	if h.width > proseWidth {
+		return h
+	}
 	h.scan()
 	h.address = holdsAddress(s)
 	return h
@@ -56,14 +63,14 @@ func (h *shape) scan() {
 		switch {
 		case r == ' ':
 			start = true
-			if endMarks[before].closed() && i+1 < len(h.text) && h.breaks(i) {
+			if endMarkOf(before).closed() && i+1 < len(h.text) && h.breaks(i) {
 				h.inner++
 			}
 		case start && (letter || unicode.IsDigit(r)):
 			start = false
 			h.count(r)
 		}
-		switch m := endMarks[r]; {
+		switch m := endMarkOf(r); {
 		case m == endComma:
 			h.commas++
 		case m.closed() && r > 0x2000 && i+utf8.RuneLen(r) < len(strings.TrimRight(h.text, closers)):

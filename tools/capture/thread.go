@@ -10,19 +10,36 @@ const sampleSize = 40
 // article that only reads like one has prose below it.
 func findThread(blocks []block) int {
 	found, best := -1, 0.0
+	counts := countLines(blocks)
+	if n := len(counts); n > countsMax {
+		counts = append(counts[:countsMax/2:countsMax/2], counts[n-countsMax/2:]...)
+	}
+	for _, c := range counts {
+		if fit := threadFit(c.n, blocks[c.at+1:]); fit > best {
+			found, best = c.at, fit
+		}
+	}
+	return found
+}
+
+// countsMax is how many count lines are looked at: the first and the last.
+const countsMax = 100
+
+// A count is a count line and what it declares.
+type count struct{ at, n int }
+
+// countLines gives the lines below the title that may be count lines.
+func countLines(blocks []block) []count {
+	var all []count
 	for i := 1; i < len(blocks); i++ {
 		if blocks[i].override != guess {
 			continue
 		}
-		n, ok := countLine(blocks[i].String)
-		if !ok {
-			continue
-		}
-		if fit := threadFit(n, blocks[i+1:]); fit > best {
-			found, best = i, fit
+		if n, ok := countLine(blocks[i].String); ok {
+			all = append(all, count{i, n})
 		}
 	}
-	return found
+	return all
 }
 
 // threadFit says how well lines fit as a thread of n comments: more than 0 if
@@ -58,7 +75,7 @@ func sampleFit(below []block) float64 {
 		if len(lines) == 0 {
 			return 3 // asides alone
 		}
-		return -1
+		return min(nameScore(lines[0].String), 2) - 1
 	}
 	scores := nameScores(lines, true)
 	names := likeliestNames(scores)

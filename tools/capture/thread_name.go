@@ -46,13 +46,14 @@ func nameScores(lines []block, part bool) []float64 {
 
 // nameScore says how much a line looks like a name by itself.
 func nameScore(s string) float64 {
-	if len(s) > 200 {
+	if len(s) > 200 || displayWidth(s) > 60 {
 		return -8
 	}
 	h := shapeOf(s)
+	h.forgetParticles()
 	score := nameLength(&h) + nameEnd(&h) + nameWords(&h)
 	if first := strings.IndexFunc(s, unicode.IsLetter); first < 0 {
-		score -= 2.5 // “+1”, “👍”
+		score -= 5 // “+1”, “👍”
 	}
 	if stockReplies[strings.ToLower(strings.TrimRight(s, ".!?… "))] {
 		score -= 3
@@ -64,6 +65,19 @@ func nameScore(s string) float64 {
 		score -= 2
 	}
 	return score
+}
+
+// forgetParticles leaves the small words within names out of the counts: “de la”.
+func (h *shape) forgetParticles() {
+	if h.lower == 0 || h.upper < 2 {
+		return
+	}
+	for w := range strings.FieldsSeq(h.text) {
+		if nameParticles[w] && w != "with" {
+			h.lower--
+			h.words--
+		}
+	}
 }
 
 // nameLength is what the length says: most names have at most twenty columns

@@ -4,25 +4,53 @@ package capture
 // which n comments are declared. The first line is a name, no two names stand
 // next to each other, and the last line is none.
 //
-// Three readings are compared: the declared number of names, the likeliest of
+// Where times stand below the names, these tell them. Else three readings are
+// compared: the declared number of names, the likeliest of
 // any number, and name and text in turn. A reading that keeps to the declared
 // number or to the turn is believed over one that is only a little likelier.
 func nameLines(lines []block, n int) []int {
+	if names := stampedNames(lines, n); names != nil {
+		return names
+	}
 	if len(lines) == 2*n || len(lines) < 4 {
 		return inTurn(len(lines))
 	}
 	scores := nameScores(lines, false)
 	names := likeliestNames(scores)
 	best := total(scores, names)
-	if n > 0 && 2*n < len(lines) {
-		if counted := exactNames(scores, n); total(scores, counted)+4 >= best {
-			names, best = counted, total(scores, counted)+4
+	if all := len(lines) / 2; n > 0 && n <= all+2 {
+		counted := exactNames(scores, min(n, all))
+		if sum := total(scores, counted) + 4; sum >= best {
+			names, best = counted, sum
 		}
 	}
 	if len(lines)%2 == 0 {
 		if turn := inTurn(len(lines)); total(scores, turn)+0.5*float64(len(turn)) > best {
 			names = turn
 		}
+	}
+	return names
+}
+
+// stampedNames gives the lines that have a time below, if these can be the
+// names: the first is one, no two stand next to each other, the last is none,
+// and there are about as many as declared.
+func stampedNames(lines []block, n int) []int {
+	if len(lines) < 2 || !lines[0].stamped || lines[len(lines)-1].stamped {
+		return nil
+	}
+	var names []int
+	for i, l := range lines {
+		switch {
+		case !l.stamped:
+		case i > 0 && lines[i-1].stamped:
+			return nil
+		default:
+			names = append(names, i)
+		}
+	}
+	if len(names) < 2 || n > 0 && 5*len(names) < 4*n {
+		return nil
 	}
 	return names
 }
@@ -70,4 +98,3 @@ func likeliestNames(scores []float64) []int {
 	}
 	return names
 }
-

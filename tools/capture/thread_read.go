@@ -30,59 +30,14 @@ func (p *parser) thread(blocks []block) {
 	}
 }
 
-// partThread parts the lines below a count line into those of comments and the
-// asides around them; aside tells which each is. Where names and texts in turn
-// are as many as declared, nothing is an aside: a text may be “Like”.
-func partThread(below []block, n int) (lines []block, kinds []aside) {
-	kinds = make([]aside, len(below))
-	if len(below) == 2*n {
-		odd := 0
-		for i := 0; i < len(below); i += 2 {
-			if asideOf(below[i].String) != noAside {
-				odd++
-			}
-		}
-		if 5*odd <= n {
-			return below, kinds
-		}
-	}
-	lines = make([]block, 0, len(below))
-	for i, b := range below {
-		if b.override == guess {
-			kinds[i] = asideOf(b.String)
-		}
-		if kinds[i] == noAside {
-			lines = append(lines, b)
-		}
-	}
-	return lines, kinds
-}
-
-// loneName reports a name without a text: the only line below the count, or
-// the last of a thread that has names and texts in turn.
-func (p *parser) loneName(lines []block) bool {
-	n := len(lines)
-	if n%2 == 0 || n > 1 && nameScore(lines[n-1].String) < 2 {
-		return false
-	}
-	for i := 0; n > 1 && i < n; i += 2 {
-		if nameScore(lines[i].String) < 0.5 || i+1 < n && nameScore(lines[i+1].String) > 0 {
-			return false
-		}
-	}
-	p.report(Error, lines[n-1].Lines.First, fmt.Sprintf("%q is a name without a text", lines[n-1].String),
-		"below the count of comments stand a line with a name and a line with the text in turn")
-	return true
-}
-
 // A threadReader builds the comments of a thread.
 type threadReader struct {
 	*parser
-	thread  *Thread
-	numbers map[string]int // of the last comment by each author, in small letters
-	opener  int            // the last comment that is not marked as an answer
-	early   []block        // asides that belong to the next comment
-	paragraphs []string // of the last comment, beyond the first
+	thread     *Thread
+	numbers    map[string]int // of the last comment by each author, in small letters
+	opener     int            // the last comment that is not marked as an answer
+	early      []block        // asides that belong to the next comment
+	paragraphs []string       // of the last comment, beyond the first
 }
 
 // read goes through the lines below the count: names, texts and asides.
@@ -198,7 +153,10 @@ func (r *threadReader) aside(b block, kind aside) {
 	case votes:
 		c.Votes = voteCount(b.String)
 	case answer:
-		name, _ := cutAnswer(strings.ToLower(b.String))
+		name, ok := cutAnswer(strings.ToLower(b.String))
+		if !ok {
+			name = strings.TrimLeft(b.String, "> @")
+		}
 		if n := r.addressed(name, len(r.thread.Comments)); n > 0 {
 			c.ReplyTo = n
 		}
@@ -211,41 +169,6 @@ var asideReasons = [...]string{
 	control: "is a button of the site",
 	votes:   "says how many approve",
 	answer:  "says which comment is answered",
-}
-
-// arrows stand before the name on the line of an answer.
-const arrows = "↳⤷↪└╰→>»↵ "
-
-// trimName takes off the name's line what is not the name, as asides: an arrow
-// before it, “says:” or a time behind it. It tells whether there was an arrow.
-func (c *Comment) trimName() (arrow bool) {
-	name := c.Author.String
-	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
-		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
-		name, arrow = rest, true
-	}
-	if at := strings.LastIndexFunc(name, isPartMark); at > 0 {
-		head, tail, _ := strings.Cut(name[at:], " ")
-		if before := strings.TrimSpace(name[:at]); before != "" && isStamp(strings.ToLower(strings.TrimSpace(tail))) {
-			c.cut(strings.TrimSpace(head + " " + tail))
-			c.Date = strings.TrimSpace(tail)
-			name = before
-		}
-	}
-	for _, s := range sayings {
-		if rest, ok := strings.CutSuffix(name, s); ok && rest != "" {
-			c.cut(strings.TrimSpace(s))
-			name = rest
-			break
-		}
-	}
-	c.Author.String = strings.TrimSpace(name)
-	return arrow
-}
-
-// cut keeps a part of the name's line as an aside.
-func (c *Comment) cut(part string) {
-	c.Asides = append(c.Asides, Text{String: part, Lines: c.Author.Lines})
 }
 
 // doubtNames marks the names and texts that neither the count nor the turn

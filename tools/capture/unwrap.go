@@ -18,7 +18,7 @@ func unwrap(blocks []block, rows []Line) []block {
 	out := blocks[:0]
 	for first := 0; first < len(blocks); {
 		end := first + 1
-		for end < len(blocks) && goesOn(blocks[end-1], blocks[end], width) &&
+		for end < len(blocks) && goesOn(blocks[first], blocks[end-1], blocks[end], width) &&
 			indent(rows[blocks[end].rows[0]].Text) <= indent(rows[blocks[end-1].rows[0]].Text)+1 {
 			end++
 		}
@@ -35,6 +35,9 @@ func unwrap(blocks []block, rows []Line) []block {
 func wrapWidth(blocks []block) int {
 	width := 0
 	for _, b := range blocks {
+		if strings.Contains(b.String, "://") && !strings.Contains(b.String, " ") {
+			continue // an address cannot be wrapped
+		}
 		if len(b.String) > 4*wrapMax {
 			return 0
 		}
@@ -71,12 +74,14 @@ func isFull(line, next string, width int) bool {
 	return displayWidth(line)+1+displayWidth(word) > width-width/8
 }
 
-// goesOn tells whether a line is the next line of a wrapped paragraph.
-func goesOn(above, b block, width int) bool {
+// goesOn tells whether a line is the next line of a wrapped paragraph that
+// begins with the line first. A bullet or number begins another, unless it
+// stands there by chance: in mid-sentence, in a paragraph that is no item.
+func goesOn(first, above, b block, width int) bool {
 	if b.gap || above.override == asHead || b.override != guess {
 		return false
 	}
-	if m := markerOf(b.String); m == markBullet || m == markNumber {
+	if isItem(b.String) && (isItem(first.String) || endOf(above.String) != endOpen && endOf(above.String) != endComma) {
 		return false
 	}
 	if _, ok := countLine(above.String); ok {
@@ -88,8 +93,14 @@ func goesOn(above, b block, width int) bool {
 	if isFull(above.String, b.String, width) {
 		return true
 	}
-	first, _ := utf8.DecodeRuneInString(b.String)
-	return unicode.IsLower(first) && !endOf(above.String).closed() && 2*displayWidth(above.String) > width
+	letter, _ := utf8.DecodeRuneInString(b.String)
+	return unicode.IsLower(letter) && !endOf(above.String).closed() && 2*displayWidth(above.String) > width
+}
+
+// isItem tells whether a line begins with a bullet or a number.
+func isItem(s string) bool {
+	m := markerOf(s)
+	return m == markBullet || m == markNumber
 }
 
 // join makes one block of the lines of a wrapped paragraph, with a space between

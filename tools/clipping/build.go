@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"net/url"
 	"path/filepath"
 	"time"
 
@@ -21,6 +23,12 @@ func buildCommand(p *project) *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			start := time.Now()
+			if err := checkAddress(baseURL); err != nil {
+				return err
+			}
+			if err := site.CheckDestination(p.source, destination); err != nil {
+				return badInput{err}
+			}
 			seeds, err := p.readSeeds()
 			if err != nil {
 				return err
@@ -51,6 +59,15 @@ func buildCommand(p *project) *cobra.Command {
 	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/")
 	forceFlag(cmd, &force)
 	return cmd
+}
+
+// checkAddress tells whether a site can be published at an address.
+func checkAddress(address string) error {
+	u, err := url.Parse(address)
+	if address == "" || err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
+		return nil
+	}
+	return fmt.Errorf("--baseURL %q is no address such as https://example.org/path/", address)
 }
 
 // sizes counts the sections and the comments of all articles.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -66,21 +68,42 @@ func convertCommand(p *project) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&check, "check", false, "write nothing; exit 1 and name the pages that are out of date")
 	forceFlag(cmd, &force)
+	cmd.MarkFlagsMutuallyExclusive("check", "force")
 	return cmd
 }
 
 func forceFlag(cmd *cobra.Command, force *bool) {
-	cmd.Flags().BoolVar(force, "force", false, "overwrite and remove generated pages even if they were edited since")
+	cmd.Flags().BoolVar(force, "force", false, "lose what a person edited in generated pages, or wrote in their places")
 }
 
 func (p *project) content() string { return filepath.Join(p.source, "content") }
 
-// readSeeds reads the captures and prints their diagnostics. Its error says
-// that they are not all fit to be made into pages.
+// readSeeds reads the captures and prints what is wrong with them. Its error
+// says that they are not all fit to be made into pages. Notes, and lines that
+// could be read in another way, are for clipping explain; of these, this only
+// says where they are.
 func (p *project) readSeeds() ([]content.Seed, error) {
 	seeds, diagnostics := content.ReadSeeds(filepath.Join(p.source, "seeds"))
+	lines := 0
+	var files []string
 	for _, d := range diagnostics {
-		fmt.Fprintln(os.Stderr, d)
+		switch {
+		case d.IsUnsure():
+			lines++
+			if !slices.Contains(files, d.File) {
+				files = append(files, d.File)
+			}
+		case d.Severity != capture.Note:
+			fmt.Fprintln(os.Stderr, d)
+		}
+	}
+	if lines > 0 && !p.quiet {
+		shown := strings.Join(files[:min(3, len(files))], " ")
+		if len(files) > 3 {
+			shown += " …"
+		}
+		fmt.Fprintf(os.Stderr, "clipping: %s in %s could be read in another way\n\tsee them, and how to settle them: clipping explain %s\n",
+			count(lines, "line"), count(len(files), "capture"), shown)
 	}
 	if capture.Failed(diagnostics) {
 		return nil, badInput{}

@@ -5,10 +5,11 @@
 //
 //	clipping [build] [-s folder] [-d folder] [-b address] [--force] [--quiet]
 //	clipping convert [-s folder] [--check] [--force] [--quiet]
+//	clipping explain [--json] FILE...
 //
 // Build, which is what it does without a command, makes seeds/ into content/
-// and content/ into public/. Convert stops at content/. Each command explains
-// itself with -h.
+// and content/ into public/. Convert stops at content/. Explain shows what each
+// line of a capture is read as, and why. Each command explains itself with -h.
 //
 // Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
 // to do on the next line. The exit code is 0 when all is done, 1 on bad input
@@ -18,7 +19,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 )
@@ -37,7 +40,7 @@ func run(args []string) int {
 		return 0
 	case errors.As(err, &bad):
 		if bad.error != nil {
-			fmt.Fprintln(os.Stderr, bad.error)
+			fmt.Fprintln(os.Stderr, message(bad.error))
 		}
 		return 1
 	default:
@@ -50,6 +53,20 @@ func run(args []string) int {
 // holds nil where all has been said.
 type badInput struct{ error }
 
+// message gives an error as the other messages read: what the system says of a
+// file begins with the file.
+func message(err error) string {
+	var pe *fs.PathError
+	var le *os.LinkError
+	switch {
+	case errors.As(err, &pe):
+		return fmt.Sprintf("%s: cannot be read or written: %v", filepath.ToSlash(pe.Path), pe.Err)
+	case errors.As(err, &le):
+		return fmt.Sprintf("%s: cannot be put in its place: %v", filepath.ToSlash(le.New), le.Err)
+	}
+	return err.Error()
+}
+
 // rootCommand gives the command line.
 func rootCommand() *cobra.Command {
 	var p project
@@ -61,6 +78,6 @@ func rootCommand() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p))
+	root.AddCommand(buildCommand(&p), convertCommand(&p), explainCommand())
 	return root
 }

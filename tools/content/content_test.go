@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,6 +83,22 @@ func convert(t *testing.T) []txtar.File {
 		}
 	}
 	return files
+}
+
+// A listing of the folder is in the order of the article.
+func TestPagesOfAHundredSectionsSortAsTheyAreRead(t *testing.T) {
+	a := &capture.Article{Title: capture.Text{String: "Title"}}
+	for range 100 {
+		text := capture.Text{String: "Text", Lines: capture.Lines{First: 1, Last: 1}}
+		a.Sections = append(a.Sections, capture.Section{Heading: text, Paragraphs: []capture.Text{text}})
+	}
+	pages, err := Pages(Seed{File: "x.txt", Slug: "x", Article: a})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.IsSortedFunc(pages[1:], func(a, b Page) int { return strings.Compare(a.Path, b.Path) }) {
+		t.Errorf("pages are %s, %s … %s", pages[1].Path, pages[2].Path, pages[100].Path)
+	}
 }
 
 // Two articles with the same words must not share a page's checksum, or a page

@@ -135,11 +135,14 @@ func isATX(line string) bool {
 	return len(line)-len(rest) <= 6 && (rest == "" || rest[0] == ' ' || rest[0] == '\t')
 }
 
+// entityMax is more than the length of the longest character reference in HTML.
+const entityMax = 40
+
 // isEntity tells whether s, which begins with an ampersand, begins with what
 // may be a character reference.
 func isEntity(s string) bool {
-	name, _, ok := strings.Cut(s[1:], ";")
-	return ok && name != "" && len(name) <= 40 && strings.IndexFunc(name, func(r rune) bool {
+	name, _, ok := strings.Cut(s[1:min(len(s), entityMax)], ";")
+	return ok && name != "" && strings.IndexFunc(name, func(r rune) bool {
 		return r != '#' && !isLetter(byte(r)) && (r < '0' || r > '9')
 	}) < 0
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -29,22 +30,20 @@ type Conflict struct {
 const temporary = ".clipping-"
 
 // NewPlan compares the content folder dir, which need not exist, with the pages
-// it should hold. Force drops the conflicts: what a person changed is then made
-// anew. Pages without a table [capture] are a person's own and left alone.
+// it should hold. Force drops the conflicts about pages: what a person wrote in
+// their places is then made anew. Pages without a table [capture] that stand
+// elsewhere are a person's own and left alone.
 func NewPlan(dir string, pages []Page, force bool) (Plan, error) {
 	var p Plan
-	wanted, folders := map[string]Page{}, map[string]bool{".": true}
-	for _, page := range pages {
-		wanted[page.Path] = page
-		folders[path.Dir(page.Path)] = true
-	}
+	g := goalOf(pages)
 	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
-		switch page, ok := wanted[name]; {
+		page, wanted := g.pages[name]
+		switch {
 		case name == "." && errors.Is(err, fs.ErrNotExist):
 			return fs.SkipAll
 		case err != nil:
 			return err
-		case ok && !e.Type().IsRegular(), folders[name] && !e.IsDir():
+		case wanted && !e.Type().IsRegular(), g.folders[name] && !e.IsDir():
 			p.Conflicts = append(p.Conflicts, Conflict{name, "stands where a page belongs, or a folder of pages, and is neither", "move it away"})
 			if e.IsDir() {
 				return fs.SkipDir
@@ -53,18 +52,64 @@ func NewPlan(dir string, pages []Page, force bool) (Plan, error) {
 		case e.Type().IsRegular() && strings.HasPrefix(path.Base(name), temporary):
 			p.Remove = append(p.Remove, name)
 			return nil
+		case e.IsDir():
+			return nil
+		case !wanted && g.hides(name):
+			p.Conflicts = append(p.Conflicts, Conflict{name, "Hugo would take it for an article's page, and leave that page out", "rename it"})
+			return nil
 		case !e.Type().IsRegular() || path.Ext(name) != ".md":
 			return nil
 		default:
-			delete(wanted, name)
-			return p.compare(dir, name, page, ok, force)
+			delete(g.pages, name)
+			return p.compare(dir, name, page, wanted, force)
 		}
 	})
-	for _, page := range wanted {
+	for _, page := range g.pages {
 		p.Write = append(p.Write, page)
 	}
 	slices.SortFunc(p.Write, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })
-	return p, err
+	return p, located(dir, err)
+}
+
+// A goal is what a content folder should hold.
+type goal struct {
+	pages   map[string]Page // by path; those that were not met yet
+	folders map[string]bool // those of the articles, and the content folder
+	stems   map[string]bool // the pages' paths up to the first dot of their names
+}
+
+func goalOf(pages []Page) goal {
+	g := goal{map[string]Page{}, map[string]bool{".": true}, map[string]bool{}}
+	for _, page := range pages {
+		folder := path.Dir(page.Path)
+		g.pages[page.Path] = page
+		g.folders[folder] = true
+		g.stems[stem(page.Path)] = true
+		g.stems[folder] = true                     // x.md hides x/_index.md
+		g.stems[path.Join(folder, "index")] = true // x/index.md hides the whole of x/
+	}
+	return g
+}
+
+// hides tells whether a file would give the same page of the site as one of the
+// goal: in another format, in another language, or by Hugo's bundles.
+func (g goal) hides(name string) bool {
+	return g.stems[stem(name)] && path.Ext(name) != "" && isContent(name)
+}
+
+// stem is a path up to the first dot of the file's name.
+func stem(name string) string {
+	base, _, _ := strings.Cut(path.Base(name), ".")
+	return path.Join(path.Dir(name), base)
+}
+
+// isContent tells whether Hugo reads a file as a page, by its extension.
+func isContent(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".md", ".mdown", ".markdown", ".mdk", ".mkd", ".html", ".htm", ".org", ".ad", ".adoc", ".asciidoc", ".rst", ".pandoc", ".pdc", ".gotmpl":
+		return true
+	}
+	return false
 }
 
 // compare decides what becomes of the file name: page is what it should be, if
@@ -117,8 +162,12 @@ func (p Plan) Apply(dir string) error {
 		return err
 	}
 	defer root.Close()
+	return located(dir, p.apply(root))
+}
+
+func (p Plan) apply(root *os.Root) error {
 	for i, page := range p.Write {
-		if err = stage(root, page); err != nil {
+		if err := stage(root, page); err != nil {
 			for _, page := range p.Write[:i+1] {
 				root.Remove(aside(page.Path))
 				root.Remove(path.Dir(page.Path))
@@ -138,6 +187,19 @@ func (p Plan) Apply(dir string) error {
 		root.Remove(path.Dir(name)) // fails, as it should, where other pages are
 	}
 	return nil
+}
+
+// located gives an error of a file below dir with the file's whole path.
+func located(dir string, err error) error {
+	var pe *fs.PathError
+	var le *os.LinkError
+	switch {
+	case errors.As(err, &pe):
+		return &fs.PathError{Op: pe.Op, Path: filepath.Join(dir, pe.Path), Err: pe.Err}
+	case errors.As(err, &le):
+		return &fs.PathError{Op: le.Op, Path: filepath.Join(dir, le.New), Err: le.Err}
+	}
+	return err
 }
 
 // aside is where a page is written before it takes its place.

@@ -177,6 +177,31 @@ func TestWhatStandsInTheWayIsNamed(t *testing.T) {
 	}
 }
 
+// Hugo takes one page a path and says nothing of the other: an article's text
+// would be off the site and nobody would know.
+func TestAFileThatWouldHideAPageIsNamed(t *testing.T) {
+	for _, name := range []string{
+		"x/index.md", "x/index.html", "x/_index.markdown", "x/_index.en.md", "x/01-title.markdown", "x/comments.en.md", "x/comments.html", "x.md",
+	} {
+		dir := t.TempDir()
+		const thread = oneSection + "1 Comment\nAnn\nFirst.\n"
+		bringUpToDate(t, dir, thread, false)
+		writeFile(t, filepath.Join(dir, name), "By hand.\n")
+		for _, force := range []bool{false, true} {
+			if plan := bringUpToDate(t, dir, thread, force); len(plan.Conflicts) != 1 || plan.Conflicts[0].Path != name {
+				t.Errorf("%s: conflicts are %+v", name, plan.Conflicts)
+			}
+		}
+	}
+	dir := t.TempDir()
+	for _, name := range []string{"x/notes.md", "x/01-title.jpg", "about.md", "y/index.md", "_index.md"} {
+		writeFile(t, filepath.Join(dir, name), "By hand.\n")
+	}
+	if plan := bringUpToDate(t, dir, oneSection, false); len(plan.Conflicts) != 0 {
+		t.Errorf("conflicts are %+v", plan.Conflicts)
+	}
+}
+
 // What a run that was killed left behind goes with the next one.
 func TestLeftoversGo(t *testing.T) {
 	dir := t.TempDir()

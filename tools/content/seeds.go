@@ -2,6 +2,7 @@ package content
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -53,7 +54,7 @@ func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 			})
 			continue
 		}
-		data, err := os.ReadFile(filepath.Join(dir, file))
+		data, err := readRegular(filepath.Join(dir, file))
 		if err != nil {
 			report(unreadable(name, err, ""))
 			continue
@@ -69,6 +70,7 @@ func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 		var ds []capture.Diagnostic
 		s.Article, ds = capture.Parse(name, data)
 		report(ds...)
+		report(reserved(name, s.Article)...)
 		seeds = append(seeds, s)
 	}
 	if len(seeds) == 0 && !capture.Failed(diagnostics) {
@@ -78,6 +80,36 @@ func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 		})
 	}
 	return seeds, diagnostics
+}
+
+// readRegular reads a file, but no pipe or device, which may never end.
+func readRegular(name string) ([]byte, error) {
+	if info, err := os.Stat(name); err != nil {
+		return nil, err
+	} else if !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, errors.New("it is no regular file")
+	}
+	return os.ReadFile(name)
+}
+
+// hugoMarks are texts that Hugo looks for in finished pages, however they are
+// escaped, to put something else in their place.
+var hugoMarks = []string{"__hdeferred/", "HAHAHUGOSHORTCODE"}
+
+// reserved names the lines of an article that hold text Hugo would replace.
+func reserved(file string, a *capture.Article) []capture.Diagnostic {
+	var found []capture.Diagnostic
+	for _, line := range a.Roles {
+		for _, mark := range hugoMarks {
+			if strings.Contains(line.Text, mark) {
+				found = append(found, capture.Diagnostic{
+					File: file, Line: line.Number, Severity: capture.Error,
+					Message: fmt.Sprintf("%q is text that Hugo keeps for itself", mark), Hint: "break it with a space",
+				})
+			}
+		}
+	}
+	return found
 }
 
 // unreadable is the diagnostic of a file or folder that the system does not give.

@@ -3,6 +3,7 @@ package site
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -26,33 +27,55 @@ func hugo(opts Options, destination string) error {
 	if opts.BaseURL != "" {
 		args = append(args, "--baseURL", opts.BaseURL)
 	}
-	warnings := collectWarnings()
-	if err := commands.Execute(args); err != nil {
+	defer withoutSettings()()
+	logged := collectLog()
+	err = commands.Execute(args)
+	if lines := logged(); len(lines) > 0 {
+		return errors.New("hugo: " + strings.Join(lines, "\nhugo: "))
+	}
+	if err != nil {
 		return fmt.Errorf("hugo: %w", err)
 	}
-	if w := warnings(); len(w) > 0 {
-		return errors.New("hugo: " + strings.Join(w, "\nhugo: "))
+	if _, err := os.Stat(filepath.Join(destination, "index.html")); err != nil {
+		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
 	}
 	return nil
 }
 
-// collectWarnings replaces what Hugo does on a warning under --panicOnWarning.
-// A panic in one of its goroutines would end the program with a stack trace.
-// The function it gives returns the warnings so far.
-func collectWarnings() func() []string {
+// withoutSettings takes Hugo's settings out of the environment: a project is
+// built the same whoever builds it. The function it gives puts them back.
+func withoutSettings() (restore func()) {
+	was := map[string]string{}
+	for _, entry := range os.Environ() {
+		if name, value, _ := strings.Cut(entry, "="); strings.HasPrefix(name, "HUGO_") {
+			was[name] = value
+			os.Unsetenv(name)
+		}
+	}
+	return func() {
+		for name, value := range was {
+			os.Setenv(name, value)
+		}
+	}
+}
+
+// collectLog replaces what Hugo does on a warning under --panicOnWarning: a
+// panic in one of its goroutines would end the program with a stack trace. The
+// function it gives returns the warnings and errors so far.
+func collectLog() func() []string {
 	var mu sync.Mutex
-	var warnings []string
+	var lines []string
 	loggers.PanicOnWarningHook = func(e *logg.Entry) error {
-		if e.Level == logg.LevelWarn {
+		if e.Level >= logg.LevelWarn {
 			mu.Lock()
 			defer mu.Unlock()
-			warnings = append(warnings, e.Message)
+			lines = append(lines, e.Message)
 		}
 		return nil
 	}
 	return func() []string {
 		mu.Lock()
 		defer mu.Unlock()
-		return warnings
+		return lines
 	}
 }

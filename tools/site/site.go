@@ -4,7 +4,6 @@ package site
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
@@ -28,18 +27,18 @@ func Lock(source string) (unlock func(), err error) {
 // Build runs Hugo over opts.Source and replaces opts.Destination with the
 // result. An error leaves the last site as it was, and so does the end of the
 // program at any moment: the new site is built aside and swapped in by one
-// rename; what an earlier end left aside is cleared away. A folder that holds
-// anything but a site made by Build is not replaced. The caller holds the lock.
+// rename; what an earlier end left aside is cleared away. The destination has
+// to pass [CheckDestination]. The caller holds the lock.
 func Build(opts Options) error {
+	if err := CheckDestination(opts.Source, opts.Destination); err != nil {
+		return err
+	}
 	destination := Folder(opts.Source, opts.Destination)
 	if real, err := filepath.EvalSymlinks(destination); err == nil {
 		destination = real
 	}
-	aside := filepath.Join(filepath.Dir(destination), ".clipping-"+filepath.Base(destination))
+	aside := asideOf(destination)
 	if err := heal(destination, aside); err != nil {
-		return err
-	}
-	if err := checkReplaceable(destination); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(aside, 0o755); err != nil {
@@ -59,9 +58,14 @@ func Build(opts Options) error {
 // Folder is where a site goes: destination, seen from source as Hugo sees it.
 func Folder(source, destination string) string {
 	if filepath.IsAbs(destination) {
-		return destination
+		return filepath.Clean(destination)
 	}
 	return filepath.Join(source, destination)
+}
+
+// asideOf is the folder beside a destination where the next site is built.
+func asideOf(destination string) string {
+	return filepath.Join(filepath.Dir(destination), ".clipping-"+filepath.Base(destination))
 }
 
 // heal clears what a build left aside that was ended, after it has put the last
@@ -74,23 +78,6 @@ func heal(destination, aside string) error {
 		}
 	}
 	return os.RemoveAll(aside)
-}
-
-// checkReplaceable tells whether a folder may be replaced: if there is none,
-// nothing in it, or a site that Build made.
-func checkReplaceable(folder string) error {
-	entries, err := os.ReadDir(folder)
-	switch {
-	case errors.Is(err, os.ErrNotExist), err == nil && len(entries) == 0:
-		return nil
-	case err != nil:
-		return err
-	}
-	if _, err := os.Stat(filepath.Join(folder, manifestName)); err != nil {
-		return fmt.Errorf("%s: holds files but no %s, so clipping did not make it and does not replace it\n\t"+
-			"empty it, or name another folder with -d", filepath.ToSlash(folder), manifestName)
-	}
-	return nil
 }
 
 // swap puts fresh in the place of current, in one step where the system can
@@ -106,7 +93,7 @@ func swap(fresh, current, old string) error {
 		return err
 	}
 	if err := os.Rename(fresh, current); err != nil {
-		return errors.Join(err, os.Rename(old, current))
+		return errors.Join(err, os.Rename(old, current)) // nil where the last site is back
 	}
 	return nil
 }

@@ -64,26 +64,44 @@ func TestHealPutsTheLastSiteBack(t *testing.T) {
 	}
 }
 
-func TestOnlyOwnSitesAreReplaceable(t *testing.T) {
-	dir := t.TempDir()
-	if err := checkReplaceable(filepath.Join(dir, "none")); err != nil {
-		t.Error(err)
-	}
-	if err := checkReplaceable(dir); err != nil {
-		t.Error(err)
-	}
-	folder(t, dir)
-	if err := checkReplaceable(dir); err == nil || !strings.Contains(err.Error(), "does not replace it") {
-		t.Errorf("a folder with a person's file: %v", err)
-	}
-	if err := checkReplaceable(filepath.Join(dir, "file")); err == nil {
-		t.Error("a file is replaceable")
-	}
-	if err := writeManifest(dir); err != nil {
+func TestASiteNeverTakesThePlaceOfAnythingElse(t *testing.T) {
+	project := t.TempDir()
+	folder(t, filepath.Join(project, "content"))
+	folder(t, filepath.Join(project, "mine"))
+	folder(t, filepath.Join(project, "own", "x"))
+	if err := writeManifest(filepath.Join(project, "own")); err != nil {
 		t.Fatal(err)
 	}
-	if err := checkReplaceable(dir); err != nil {
-		t.Error(err)
+	folder(t, filepath.Join(project, "added", "x"))
+	if err := writeManifest(filepath.Join(project, "added")); err != nil {
+		t.Fatal(err)
+	}
+	folder(t, filepath.Join(project, "added", ".git"))
+	os.Mkdir(filepath.Join(project, "empty"), 0o777)
+	os.Symlink("nowhere", filepath.Join(project, "dangling"))
+	for _, c := range []struct{ destination, want string }{
+		{"new", ""},
+		{"new/", ""},
+		{"../beside", ""},
+		{t.TempDir(), ""},
+		{"empty", ""},
+		{"own", ""},
+		{"mine", "mine: holds files but no manifest-sha256.txt"},
+		{"mine/file", "not a directory"},
+		{"added", "added/.git/file: is not of the site that clipping made"},
+		{"dangling", "a link that leads nowhere"},
+		{".", "holds the project itself"},
+		{"..", "holds the project itself"},
+		{"/", "holds the project itself"},
+		{"content", "content: lies in content/"},
+		{"content/x", "lies in content/"},
+		{"seeds/out", "lies in seeds/"},
+		{"./static/../Layouts/x", "lies in Layouts/"},
+	} {
+		err := CheckDestination(project, c.destination)
+		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)) {
+			t.Errorf("-d %s: got %v, want %q", c.destination, err, c.want)
+		}
 	}
 }
 

@@ -1,0 +1,28 @@
+package capture
+
+import "testing"
+
+func TestAsideOf(t *testing.T) {
+	for line, want := range map[string]aside{
+		"2 hours ago": stamp, "March 3, 2020 at 10:15 am": stamp, "3 March 2020": stamp, "2020-03-03": stamp, "Yesterday": stamp, "3h": stamp, "just now": stamp,
+		"vor 2 Stunden": stamp, "il y a 3 jours": stamp, "hace 2 días": stamp, "2 часа назад": stamp, "3小时前": stamp, "5 分前": stamp, "03.04.2020": stamp,
+		"Reply": control, "Like": control, "Share": control, "Like · Reply": control, "Like · Reply · 3h": control, "Antworten": control, "Répondre": control,
+		"回复": control, "返信": control, "Load more comments": control, "Log in to reply": control,
+		"▲ 12": votes, "5 likes": votes, "12 points": votes, "👍 3": votes, "Like (3)": votes, "3 👍": votes,
+		"In reply to Ida": answer, "Replying to @ida": answer, "Antwort auf Ida": answer, "回复 小王": answer,
+		"+1": noAside, "Agreed": noAside, "Ida": noAside, "May": noAside, "12": noAside, "I like it": noAside, "Reply to that if you can!": noAside,
+		"In reply to the letter of 3 March I want to say this.": noAside, "2 boats": noAside, "April": noAside, "Replying to all of you at once is hard, but I will try.": noAside,
+	} {
+		if got := asideOf(line); got != want {
+			t.Errorf("%q: %d, want %d", line, got, want)
+		}
+	}
+}
+
+func TestVoteCount(t *testing.T) {
+	for line, want := range map[string]int{"▲ 12": 12, "1,204 likes": 1204, "Like (3)": 3, "likes": 0} {
+		if got := voteCount(line); got != want {
+			t.Errorf("%q: %d, want %d", line, got, want)
+		}
+	}
+}

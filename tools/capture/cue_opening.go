@@ -1,0 +1,78 @@
+package capture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// openingCue is a word at the beginning that captions, bylines, editor's notes,
+// calls to the reader or the headings of every article begin with.
+func openingCue(c *candidate) int {
+	first, size := utf8.DecodeRuneInString(c.text)
+	starts := openingsByFirst[unicode.ToLower(first)]
+	if len(starts) == 0 {
+		return -1
+	}
+	lower := strings.ToLower(c.text[:runeEnd(c.text, size+40)])
+	for _, o := range starts {
+		if strings.HasPrefix(lower, o.words) && (o.value != usualHeading || endsWord(lower, len(o.words))) {
+			return o.value
+		}
+	}
+	return -1
+}
+
+// runeEnd is the place nearest to n, from there on, where a character begins.
+func runeEnd(s string, n int) int {
+	for n < len(s) && !utf8.RuneStart(s[n]) {
+		n++
+	}
+	return min(n, len(s))
+}
+
+// An opening is how a line of a value of openingCue begins.
+type opening struct {
+	words string
+	value int
+}
+
+// openingsByFirst are the openings by their first character.
+var openingsByFirst = func() map[rune][]opening {
+	all := map[rune][]opening{}
+	for value, list := range openings {
+		for _, w := range list {
+			first, _ := utf8.DecodeRuneInString(w)
+			all[first] = append(all[first], opening{w, value})
+		}
+	}
+	return all
+}()
+
+// endsWord tells whether no letter follows at i.
+func endsWord(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return i == len(s) || !unicode.IsLetter(r)
+}
+
+// picturedCue is a last word that names a picture: “The new logo”.
+func picturedCue(c *candidate) int {
+	last := strings.TrimRight(c.text, ".)")
+	return truth(pictures[strings.ToLower(last[strings.LastIndexByte(last, ' ')+1:])])
+}
+
+// creditCue is a word anywhere in the line that says where a picture is from.
+func creditCue(c *candidate) int { return truth(holdsAny(c.text, credits)) }
+
+// moreCue is a word anywhere in the line that leads on to another page.
+func moreCue(c *candidate) int { return truth(holdsAny(c.text, moreWords)) }
+
+func holdsAny(text string, parts []string) bool {
+	lower := strings.ToLower(text)
+	for _, p := range parts {
+		if strings.Contains(lower, p) {
+			return true
+		}
+	}
+	return false
+}

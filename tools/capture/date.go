@@ -1,0 +1,69 @@
+package capture
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// holdsDate tells whether a text holds a date or a time of day.
+func holdsDate(s string) bool {
+	lower := strings.ToLower(s)
+	if !strings.ContainsAny(lower, "0123456789") {
+		return false
+	}
+	for word := range strings.FieldsSeq(lower) {
+		word = strings.Trim(word, ".,()")
+		if len(word) >= 3 && months[word] > 0 || clock(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// clock tells whether a word is a time of day: “10:30”, “9am”.
+func clock(s string) bool {
+	s = strings.TrimRight(s, "apm.h")
+	h, m, ok := strings.Cut(s, ":")
+	return ok && len(h) > 0 && len(h) <= 2 && len(m) == 2 && digits(h) && digits(m)
+}
+
+func digits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+// findDate finds a date with day, month and year that can be read in one way
+// only, and gives it as YYYY-MM-DD.
+func findDate(text string) (date string, ok bool) {
+	day, month, year := 0, 0, 0
+	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '(' || r == ')' }) {
+		word = strings.Trim(word, ".:")
+		if len(word) >= 10 && word[4] == '-' {
+			if t, err := time.Parse(time.DateOnly, word[:10]); err == nil {
+				return t.Format(time.DateOnly), true
+			}
+		}
+		var y, m, d int
+		if n, _ := fmt.Sscanf(word, "%d年%d月%d日", &y, &m, &d); n == 3 {
+			return madeDate(y, m, d)
+		}
+		number := strings.TrimRight(word, "stndrheº")
+		switch {
+		case months[word] > 0 && month == 0:
+			month = months[word]
+		case digits(number) && len(number) <= 2 && day == 0 && !strings.Contains(word, ":"):
+			fmt.Sscan(number, &day)
+		case digits(word) && len(word) == 4 && year == 0:
+			fmt.Sscan(word, &year)
+		}
+	}
+	return madeDate(year, month, day)
+}
+
+// madeDate gives a date, if there is such a day.
+func madeDate(year, month, day int) (string, bool) {
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	ok := year > 1000 && month > 0 && day > 0 && t.Day() == day && int(t.Month()) == month
+	return t.Format(time.DateOnly), ok
+}
