@@ -296,3 +296,24 @@ func TestMentionsLeadToComments(t *testing.T) {
 		}
 	}
 }
+
+// An answer stands further in than what it answers, until the order is another
+// one, and its note on that leads there.
+func TestAnswersAreIndented(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for _, name := range []string{"answers/comments.html", "answers/index.html"} {
+		tb.view(320, "light")
+		tb.open(name)
+		if got := eval[[]string](tb, `(() => {
+			const x = (n) => document.querySelector('#comment-' + n).getBoundingClientRect().left;
+			return [x(1) < x(2), x(2) < x(3), x(3) < x(4), x(5) === x(2)].map(String);
+		})()`); !reflect.DeepEqual(got, []string{"true", "true", "true", "true"}) {
+			t.Errorf("%s: %v", name, got)
+		}
+		if got := eval[[]string](tb, `[...document.querySelectorAll('.said a')].map((a) => a.textContent + ' ' + a.getAttribute('href'))`); !reflect.DeepEqual(got, []string{
+			"In reply to Ida #comment-1", "In reply to net_mender #comment-2", "in reply to Old Hand, #3 #comment-3", "In reply to Ida #comment-1",
+		}) {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}

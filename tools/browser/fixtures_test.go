@@ -20,6 +20,7 @@ func captures() map[string]string {
 		"hebrew":    hebrew,
 		"emoji":     emoji,
 		"arabic":    arabic,
+		"answers":   answers,
 	}
 }
 
@@ -194,6 +195,28 @@ An accent above an accent.
 Two signs, joined and apart.
 @handle
 The first letter comes after the sign.
+`
+
+	// Answers to answers, with what a site puts around a comment.
+	answers = `The Harbour Opens Again
+After eleven weeks the first boats left the harbour on Monday, and most of the crews came back with full nets.
+5 Comments
+Ida
+2 hours ago
+About time.
+Like · Reply · Share
+net_mender
+In reply to Ida
+1 hour ago
+It was time in January.
+Old Hand
+In reply to net_mender
+They should have blown it up in the first week.
+Jean-Luc P.
+@Old Hand: with what powder?
+Late Riser
+In reply to Ida
+What did I miss?
 `
 
 	arabic = `---

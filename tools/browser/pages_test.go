@@ -39,6 +39,7 @@ var kinds = []struct {
 	{"hebrew/index.html", false},
 	{"hebrew/comments.html", false},
 	{"emoji/comments.html", false},
+	{"answers/comments.html", false},
 	{"404.html", false},
 }
 
