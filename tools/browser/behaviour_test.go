@@ -317,3 +317,21 @@ func TestAnswersAreIndented(t *testing.T) {
 		}
 	}
 }
+
+// A line of the text holds about 65 characters where there is room for them.
+func TestMeasure(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for _, width := range []int64{768, 1440, 2560} {
+		tb.view(width, "light")
+		tb.open(seed + "index.html")
+		if got := eval[float64](tb, `(() => {
+			const lengths = [...document.querySelectorAll('.section:not(.lead) .prose p')].map((p) =>
+				p.textContent.length / Math.round(p.getBoundingClientRect().height / parseFloat(getComputedStyle(p).lineHeight)));
+			return lengths.reduce((a, b) => a + b) / lengths.length;
+		})()`); got < 55 || got > 72 {
+			t.Errorf("at %d a line has %.1f characters", width, got)
+		} else {
+			t.Logf("%d: %.1f characters", width, got)
+		}
+	}
+}

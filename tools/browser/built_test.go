@@ -197,7 +197,7 @@ func TestInterfaceSpeaksTheLanguageOfTheArticle(t *testing.T) {
 		"turkish/index.html":  {`<html lang="tr" dir="ltr">`, "2 yorum", "30 Ekim 2025"},
 		"unbroken/index.html": {`<html lang="de" dir="ltr">`, "2 Kommentare"},
 		"japanese/index.html": {`<html lang="en" dir="ltr">`, `<h1 class="headline"  lang="ja">`, "2 comments"},
-		"hebrew/index.html":   {`<html lang="en" dir="ltr">`, `<h1 class="headline"  lang="he" dir="rtl">`},
+		"hebrew/index.html":   {`<html lang="en" dir="rtl">`, `<h1 class="headline"  lang="he">`},
 		"report/index.html":   {"Comments: 4 declared, 3 captured", "29 October 2025", "2 November 2025"},
 		"index.html":          {`<article class="card" lang="ur" dir="rtl">`},
 	} {
