@@ -22,7 +22,7 @@ func longCapture(n, comments int) []byte {
 	}
 	fmt.Fprintf(&b, "%d Comments\n", comments)
 	for i := range comments {
-		fmt.Fprintf(&b, "Reader %d\nThis is what I think of it, at some length, and I stay with it.\n", i)
+		fmt.Fprintf(&b, "Rower %d\nThis is what I think of it, at some length, and I stay with it.\n", i)
 	}
 	return []byte(b.String())
 }
@@ -46,9 +46,9 @@ func BenchmarkParse(b *testing.B) {
 func BenchmarkParseThread(b *testing.B) {
 	head := "Title\nA paragraph of the article that is long enough to be one.\n100000 Comments\n"
 	for name, comment := range map[string]string{
-		"turn":       "Reader %d\nThis is what I think of it, at some length.\n",
-		"paragraphs": "Reader %d\nThis is what I think of it, at some length.\nAnd another thing that I wanted to say.\n",
-		"asides":     "Reader %d\n2 hours ago\nThis is what I think of it, at some length.\nLike · Reply · 3h\n",
+		"turn":       "Rower %d\nThis is what I think of it, at some length.\n",
+		"paragraphs": "Rower %d\nThis is what I think of it, at some length.\nAnd another thing that I wanted to say.\n",
+		"asides":     "Rower %d\n2 hours ago\nThis is what I think of it, at some length.\nLike · Reply · 3h\n",
 	} {
 		var t strings.Builder
 		t.WriteString(head)

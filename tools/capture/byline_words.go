@@ -18,4 +18,4 @@ var datelineWords = []string{
 }
 
 // updates are words that tell the date of an update from that of publication.
-var updates = []string{"updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "обновлено", "оновлено", "güncelle", "aktualizac", "actualizat", "diperbarui", "更新"}
+var updates = phrasesOf("updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "обновлено", "оновлено", "güncelle", "aktualizac", "actualizat", "diperbarui", "更新")

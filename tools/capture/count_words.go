@@ -71,6 +71,12 @@ var commentWords = map[string]string{
 	"zh":  "评论 評論 留言 回复 回覆 回應 回应 跟帖 条 條 則 则 个 個 篇 共",
 }
 
+// weakWords are those of them that are also usual headings: alone on a line they
+// count only if times or buttons stand below.
+var weakWords = words(`discussion discussions response responses reply replies thought thoughts remark remarks opinions antwort antworten beitrag beiträge meinungen
+	avis réaction réactions réponse réponses respuesta respuestas opiniones risposta risposte resposta respostas ответ ответы обсуждение отзыв отзывы мнений
+	reactie reacties antwoord antwoorden opmerking opmerkingen відповідь відповіді відгуки fikir fikr cevap yanıt 意见 의견 回应 回應 ردود رد جواب پاسخ mga svar`)
+
 // countFillers may stand beside them on a count line.
 var countFillers = words(`on this post article story entry page to the a in so far all view show see read reader readers user users join add latest top
 	recent from for zu diesem artikel beitrag alle anzeigen zum sur cet article ce billet à pour les voir tous en este artículo entrada ver todos

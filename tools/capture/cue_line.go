@@ -88,7 +88,7 @@ func caseCue(c *candidate) int {
 		return 5
 	case !c.cased:
 		return -1
-	case strings.ToUpper(c.text) == c.text && c.upper > 0:
+	case !c.small && c.upper > 0:
 		return 0
 	case unicode.IsLower(c.first):
 		return 4

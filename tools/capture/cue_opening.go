@@ -67,12 +67,45 @@ func creditCue(c *candidate) int { return truth(holdsAny(c.text, credits)) }
 // moreCue is a word anywhere in the line that leads on to another page.
 func moreCue(c *candidate) int { return truth(holdsAny(c.text, moreWords)) }
 
-func holdsAny(text string, parts []string) bool {
+func holdsAny(text string, parts phrases) bool {
 	lower := strings.ToLower(text)
-	for _, p := range parts {
+	for _, p := range parts.ascii {
+		if strings.Contains(lower, p) {
+			return true
+		}
+	}
+	if isASCII(text) {
+		return false
+	}
+	for _, p := range parts.other {
 		if strings.Contains(lower, p) {
 			return true
 		}
 	}
 	return false
+}
+
+// phrases are parts of lines in small letters; a line in ASCII holds only those
+// in ASCII.
+type phrases struct{ ascii, other []string }
+
+func phrasesOf(all ...string) phrases {
+	var p phrases
+	for _, s := range all {
+		if isASCII(s) {
+			p.ascii = append(p.ascii, s)
+		} else {
+			p.other = append(p.other, s)
+		}
+	}
+	return p
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }

@@ -101,16 +101,16 @@ var months = func() map[string]int {
 var abbreviations = words(`inc ltd co corp etc vs jr sr dr mr mrs ms st no vol ed al u.s u.k e.g i.e a.m p.m dept est gov ph.d usw bzw ca`)
 
 // credits stand in the caption of a picture.
-var credits = []string{"photo by", "image by", "photo:", "source:", "courtesy", "credit:", "©", "(photo", "(image", "(source", "via ", "foto:", "crédit", "фото:", "fuente:", "quelle:"}
+var credits = phrasesOf("photo by", "image by", "photo:", "source:", "courtesy", "credit:", "©", "(photo", "(image", "(source", "via ", "foto:", "crédit", "фото:", "fuente:", "quelle:")
 
 // moreWords lead on to another page.
-var moreWords = []string{
+var moreWords = phrasesOf(
 	"more about", "more on ", "read more", "learn more", "find out more", "read about", "mehr über", "mehr zu ", "weiterlesen", "en savoir plus", "plus d'infos", "lire la suite",
 	"más sobre", "más información", "leer más", "saiba mais", "mais sobre", "leia mais", "scopri di più", "ulteriori informazioni", "leggi ", "mai multe", "meer over", "lees meer",
 	"подробнее", "узнать больше", "читать", "докладніше", "дізнайтеся більше", "більше про", "daha fazla", "hakkında", "hakkındaki", "okuyun", "więcej o", "czytaj", "tovább", "bővebben",
 	"διαβάστε", "περισσότερα", "المزيد", "مزيد من", "معرفة المزيد", "اقرأ", "بیشتر", "خواندن", "अधिक जान", "के बारे में", "और पढ़ें", "आधिक जान", "आরও", "আরও", "আরো", "மேலும்",
 	"更多", "阅读", "閱讀", "了解", "詳細", "もっと", "続きを読む", "자세히", "더 알아보기", "더 보기", "selengkapnya", "lebih lanjut", "xem thêm", "อ่านต่อ",
-}
+)
 
 // pictures are last words of captions without a word of captions before.
 var pictures = words(`screenshot screenshots logo photo image picture diagram chart graph map video screen illustration infographic poster banner icon

@@ -8,6 +8,7 @@ import (
 	"hash/fnv"
 	"math"
 	"os"
+	"slices"
 	"testing"
 )
 
@@ -20,7 +21,7 @@ type example struct {
 	weight float64
 }
 
-var balance = flag.Float64("balance", 0.6, "with -corpus: how much a large site is held back")
+var balance = flag.Float64("balance", 0.7, "with -corpus: how much a large site is held back")
 
 // balanced weighs the examples so that no site outweighs all others.
 func balanced(specimens []*specimen) map[string]float64 {
@@ -90,6 +91,14 @@ func writeWeights(b *bytes.Buffer, name string, model []weighed) {
 // fit finds the weights of both looks. What the second look sees of the first
 // is what the first makes of sites it was not fitted on.
 func fit(specimens []*specimen) (first, second []weighed) {
+	for i, s := range slices.Clone(specimens) {
+		switch i % *others {
+		case 0:
+			specimens = append(specimens, s.withoutHeadings())
+		case 1:
+			specimens = append(specimens, s.cut())
+		}
+	}
 	second = weigh(append(append([]cue{}, headingCues...), agreementCues...), nil)
 	var all []example
 	for fold := range folds {
@@ -109,6 +118,33 @@ func fit(specimens []*specimen) (first, second []weighed) {
 	descend(first, examples(specimens, first, nil))
 	descend(second, all)
 	return first, second
+}
+
+// others is how rarely a specimen is also taken in another form. All of the
+// corpus have three headings and more; a short notice has none.
+var others = flag.Int("others", 8, "with -corpus: take one in so many also without headings, and one cut short")
+
+// withoutHeadings is the specimen without its headings.
+func (s *specimen) withoutHeadings() *specimen {
+	o := &specimen{site: s.site, set: s.set, kind: s.kind, name: s.name}
+	for i, l := range s.lines {
+		if !s.heads[i] {
+			o.lines, o.heads = append(o.lines, l), append(o.heads, false)
+		}
+	}
+	return o
+}
+
+// cut is the specimen up to its second heading.
+func (s *specimen) cut() *specimen {
+	n, headings := 0, 0
+	for n < len(s.lines) && headings < 2 {
+		if s.heads[n] {
+			headings++
+		}
+		n++
+	}
+	return &specimen{site: s.site, set: s.set, kind: s.kind, name: s.name, lines: s.lines[:n-1], heads: s.heads[:n-1]}
 }
 
 // folds is the number of parts that the sites are dealt to.
@@ -154,7 +190,7 @@ func examples(specimens []*specimen, model, before []weighed) []example {
 }
 
 // ridge keeps weights of rare values small.
-var ridge = flag.Float64("ridge", 0.1, "with -corpus: how strongly weights are held back")
+var ridge = flag.Float64("ridge", 0.03, "with -corpus: how strongly weights are held back")
 
 // descend finds the weights by gradient descent with a step of its own for
 // each weight (Adagrad), always in the same order.

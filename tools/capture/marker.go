@@ -138,6 +138,9 @@ func isWord(s string) bool {
 // holdsAddress tells whether a line holds an address of the web or of mail, or
 // looks like a line of code.
 func holdsAddress(s string) bool {
+	if s == "" || !strings.ContainsAny(s, ":{}=>/&|$@;(") && !strings.Contains(s, "www.") {
+		return false
+	}
 	for _, part := range []string{"://", "www.", "();", "{{", "}}", "==", "=>", "->", "::", "</", "/>", "&&", "||", "$ "} {
 		if strings.Contains(s, part) {
 			return true

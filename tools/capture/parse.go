@@ -50,7 +50,7 @@ var overrideReasons = [...]string{
 // unsure reports a line that could be read in another way, with the sign that
 // settles it so.
 func (p *parser) unsure(b block, is, or, sign string) {
-	p.report(Warning, b.Lines.First, unsure+"read as "+is+", may be "+or, "to make it "+or+", write "+sign+" before it")
+	p.report(Warning, b.Lines.First, unsure+"read as "+is+", may be "+or, "to make it "+or+", write “"+sign+"” before it")
 	for i := b.rows[0]; i < b.rows[1]; i++ {
 		p.article.Roles[i].Unsure = true
 	}

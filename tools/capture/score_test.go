@@ -17,6 +17,11 @@ func TestHeadings(t *testing.T) {
 	all := loadCorpus(t)
 	first, second := fit(all)
 	score(t, "all", all, func(s *specimen) []float64 { return s.look(first, second) })
+	var bare []*specimen
+	for _, s := range all {
+		bare = append(bare, s.withoutHeadings())
+	}
+	score(t, "no heads", bare, func(s *specimen) []float64 { return s.look(first, second) })
 	models := map[string][2][]weighed{}
 	for _, s := range all {
 		if models[s.site][0] == nil {

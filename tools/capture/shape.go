@@ -26,6 +26,7 @@ type shape struct {
 	inner   int     // sentences that end within the line
 	commas  int     // commas and semicolons within the line
 	mark    marker  // what stands before the first word
+	small   bool    // it has a small letter
 	cased   bool    // it has letters of a script with capitals
 	wide    bool    // it has characters that take two columns
 	address bool    // it holds an address or code
@@ -54,6 +55,7 @@ func (h *shape) scan() {
 	var before rune
 	for i, r := range h.text {
 		letter := unicode.IsLetter(r)
+		h.small = h.small || letter && unicode.IsLower(r)
 		if h.first == 0 && (letter || unicode.IsDigit(r)) {
 			h.first = r
 		}

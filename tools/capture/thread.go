@@ -1,5 +1,7 @@
 package capture
 
+import "strings"
+
 // sampleSize is the number of lines below a count line that are looked at to
 // tell whether they are a thread.
 const sampleSize = 40
@@ -15,11 +17,25 @@ func findThread(blocks []block) int {
 		counts = append(counts[:countsMax/2:countsMax/2], counts[n-countsMax/2:]...)
 	}
 	for _, c := range counts {
-		if fit := threadFit(c.n, blocks[c.at+1:]); fit > best {
+		if fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c); fit > best {
 			found, best = c.at, fit
 		}
 	}
 	return found
+}
+
+// weakness is what speaks against a count line that is a usual heading: one
+// without a number, above lines without a time or button among them.
+func weakness(blocks []block, c count) float64 {
+	if c.n != noNumber || !weakWords[strings.ToLower(strings.TrimRight(blocks[c.at].String, ": "))] {
+		return 0
+	}
+	below := blocks[c.at+1:]
+	below = below[:min(len(below), sampleSize)]
+	if len(contentOf(below)) < len(below) {
+		return 0
+	}
+	return 4
 }
 
 // countsMax is how many count lines are looked at: the first and the last.

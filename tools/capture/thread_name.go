@@ -12,7 +12,7 @@ func nameScores(lines []block, part bool) []float64 {
 	times := map[string]int{}
 	gaps := 0
 	for _, l := range lines {
-		if len(l.String) <= 80 {
+		if len(l.String) <= 40 {
 			times[l.String]++
 		}
 		if l.gap {
@@ -46,7 +46,7 @@ func nameScores(lines []block, part bool) []float64 {
 
 // nameScore says how much a line looks like a name by itself.
 func nameScore(s string) float64 {
-	if len(s) > 200 || displayWidth(s) > 60 {
+	if len(s) > 200 || displayWidth(s) > 60 || strings.Count(s, " ") > 4 && endOf(s).closed() {
 		return -8
 	}
 	h := shapeOf(s)

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,6 +41,7 @@ func asidesOf(below []block) []aside {
 	kinds := make([]aside, len(below))
 	known := map[string]aside{} // the same few stand below every comment
 	seen := map[string]bool{}   // lines that may be names
+	quoted := slices.ContainsFunc(below, func(b block) bool { return b.String[0] == '>' })
 	for i, b := range below {
 		if b.override != guess || len(b.String) > asideMax {
 			continue
@@ -57,7 +59,9 @@ func asidesOf(below []block) []aside {
 			}
 		}
 		kinds[i] = kind
-		seen[b.String] = true
+		if quoted {
+			seen[b.String] = true
+		}
 	}
 	return kinds
 }
