@@ -20,6 +20,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -54,8 +55,11 @@ type frontMatter struct {
 	Asides      []string `toml:"asides,omitempty"`   // what stands between the count and the first comment
 	Capture     origin   `toml:"capture"`
 
-	Extra    map[string]any `toml:"extra,omitempty"` // what else the capture's front matter says
-	Comments []comment      `toml:"comments,omitempty"`
+	// Kinds says what paragraphs are that are no running text, by their numbers
+	// from 1: standfirst, byline, dateline, caption or item.
+	Kinds    map[string]string `toml:"kinds,omitempty"`
+	Extra    map[string]any    `toml:"extra,omitempty"` // what else the capture's front matter says
+	Comments []comment         `toml:"comments,omitempty"`
 }
 
 // origin says what a page was made from.
@@ -133,6 +137,14 @@ func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
 		fm.Title = a.Title.String
 		fm.Capture.Lead = true
 		fm.Capture.Lines[0] = a.Title.Lines.First
+	}
+	for i, p := range s.Paragraphs {
+		if p.Kind != capture.Prose {
+			if fm.Kinds == nil {
+				fm.Kinds = map[string]string{}
+			}
+			fm.Kinds[strconv.Itoa(i+1)] = string(p.Kind)
+		}
 	}
 	return fm
 }
