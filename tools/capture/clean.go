@@ -110,7 +110,7 @@ func (c *cleaner) visible(line string) []rune {
 			}
 		}
 		i += size
-		if r >= ' ' && r < 0x7f || r >= 0xae && r < 0x2000 || r >= 0x2070 && r < 0xfe00 {
+		if r >= ' ' && r < 0x7f || r >= 0xa0 && r < 0x2000 || r >= 0x2070 && r < 0xfe00 {
 			runes = append(runes, r)
 			continue
 		}
@@ -143,8 +143,6 @@ func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 			return meant, true
 		}
 		c.count(controlCharacter, c.line)
-	case r == '\u00ad':
-		c.count(softHyphen, c.line)
 	case r == '\u200b' && dividesWords(before) && dividesWords(after):
 		return r, true
 	case r == '\u200b', r == '\ufeff', r == '\u2060':

@@ -72,8 +72,8 @@ func isPlain[T string | []byte](src T) bool {
 			return false
 		}
 		switch next, last := src[i+1], src[i+2]; b {
-		case 0xc2: // C1 controls, soft hyphen
-			if next < 0xa0 || next == 0xad {
+		case 0xc2: // C1 controls
+			if next < 0xa0 {
 				return false
 			}
 		case 0xd8: // Arabic letter mark

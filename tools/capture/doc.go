@@ -81,14 +81,16 @@
 // other line ends.
 //
 // What is no part of the words goes: NUL and other control characters, escape
-// sequences of a terminal, soft hyphens, zero-width spaces (but for those that
-// divide words in Thai, Khmer, Chinese and the like), and the controls of the
-// writing direction that turn letters around or are not closed on their line.
+// sequences of a terminal, zero-width spaces (but for those that divide words in
+// Thai, Khmer, Chinese and the like), marks of direction beside nothing, and the
+// controls of the writing direction that turn letters around or are not closed
+// on their line.
 // A control character where windows-1252 has a quotation mark or a dash is read
 // as that. A tab is a space. The text is brought to Unicode NFC.
 //
-// What changes the look of a letter stays: the joiners of Persian, Hindi and
-// emoji, the marks of direction, no-break spaces and all other spaces.
+// What changes the look of a word stays: soft hyphens, the joiners of Persian,
+// Hindi and emoji (even alone on a line: it is somebody's name), the marks of
+// direction, no-break spaces and all other spaces.
 //
 // Each kind of change is said in one note, with the first line and the number.
 // A warning tells of replacement characters (U+FFFD), for which letters were

@@ -38,7 +38,7 @@ func likeness(before, r rune) float64 {
 	switch {
 	case r == utf8.RuneError:
 		return -4
-	case r >= 0x80 && r < 0xa0, unicode.Is(unicode.Co, r), r >= utf8.RuneSelf && !unicode.IsGraphic(r) && !isJoiner(r) && r != '\u00ad':
+	case r >= 0x80 && r < 0xa0, unicode.Is(unicode.Co, r), r >= utf8.RuneSelf && !unicode.IsGraphic(r) && !isJoiner(r) && !isMark(r) && r != '\u00ad':
 		return -2
 	case r >= 0xff61 && r <= 0xff9f, r >= 0xfb00 && r <= 0xfb06: // half-width katakana, ligatures
 		return -0.5
