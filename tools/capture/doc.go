@@ -99,8 +99,9 @@
 //
 // # Front matter
 //
-// A capture may open with front matter: YAML between lines ---, TOML between
-// lines +++, JSON between lines ;;; or in braces with a blank line below. Its
+// A capture may open with front matter: YAML between lines --- (... may end it,
+// too), TOML between lines +++, JSON between lines ;;; or ---json and ---, or in
+// braces, on a line or on several, with nothing behind them on the last. Its
 // keys, in upper or lower case:
 //
 //	title      takes the place of the first line
