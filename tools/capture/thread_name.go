@@ -55,7 +55,7 @@ func nameScore(s string) float64 {
 	if first := strings.IndexFunc(s, unicode.IsLetter); first < 0 {
 		score -= 5 // “+1”, “👍”
 	}
-	if stockReplies[strings.ToLower(strings.TrimRight(s, ".!?… "))] {
+	if has(stockReplies, strings.TrimRight(s, ".!?… ")) {
 		score -= 3
 	}
 	if h.mark == markHandle && h.words == 1 {
