@@ -75,7 +75,7 @@ var commentWords = map[string]string{
 // count only if times or buttons stand below.
 var weakWords = words(`discussion discussions response responses reply replies thought thoughts remark remarks opinions antwort antworten beitrag beiträge meinungen
 	avis réaction réactions réponse réponses respuesta respuestas opiniones risposta risposte resposta respostas ответ ответы обсуждение отзыв отзывы мнений
-	reactie reacties antwoord antwoorden opmerking opmerkingen відповідь відповіді відгуки fikir fikr cevap yanıt 意见 의견 回应 回應 ردود رد جواب پاسخ mga svar`)
+	reactie reacties antwoord antwoorden opmerking opmerkingen відповідь відповіді відгуки fikir fikr cevap yanıt 意见 의견 回应 回應 ردود رد جواب پاسخ mga svar svara balasan tanggapan vastausta 回复 回覆 返信 답글`)
 
 // countFillers may stand beside them on a count line.
 var countFillers = words(`on this post article story entry page to the a in so far all view show see read reader readers user users join add latest top

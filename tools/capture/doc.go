@@ -45,7 +45,8 @@
 // Count. The line that says how many comments follow ends the body: “5
 // Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
 // with or without a number, if what stands below it can be a thread. Of several
-// such lines the one is taken that fits best what stands below it. Where it
+// such lines the one is taken that fits best what stands below it; one that only
+// says replies, or comes again and again, is a button of a thread above. Where it
 // declares another number than follows, the article is still whole and a
 // warning says so.
 //
@@ -57,8 +58,12 @@
 //
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”) and votes
 // (“▲ 12”) around a comment are no part of its text but its [Comment.Asides]. So
-// are an arrow (“↳”) before the name, “says:” behind it, and “In reply to NAME”;
-// these, and a text that begins with “@NAME”, say which comment is answered.
+// are an arrow (“↳”) before the name, “says:”, a time or buttons behind it, and
+// “In reply to NAME”; the arrow, this, and a text that begins with “@NAME” say
+// which comment is answered. A short line that comes again, its numbers aside,
+// about as often as there are comments and at the same side of the names is an
+// aside in any language. Times and asides above the first name that come again
+// above the others belong to the comment below.
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
 // the thread a name. “\” makes it plain text: a paragraph, or the text of a

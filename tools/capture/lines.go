@@ -18,7 +18,8 @@ type block struct {
 	rows     [2]int // its first row and the one behind its last
 	gap      bool   // a blank line stands above
 	override override
-	stamped  bool // in a thread: a time stands directly below
+	stamped  bool // in a thread: a time stands directly below, or behind it
+	under    bool // in a thread: a time stands directly above
 }
 
 // splitRows gives the lines of a text with their numbers, without roles.

@@ -22,7 +22,12 @@ func nameScores(lines []block, part bool) []float64 {
 	scores := make([]float64, len(lines))
 	grouped := gaps > 0 && 3*gaps < 2*len(lines) && !part
 	for i, l := range lines {
-		s := nameScore(l.String)
+		s := 0.0
+		if name, behind := cutName(l.String); behind == "" {
+			s = nameScore(l.String)
+		} else {
+			s = nameScore(name) + 1
+		}
 		if n := times[l.String]; n > 1 && s > -3 {
 			s++
 		}
