@@ -140,7 +140,7 @@ func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 	case r < 0x20, r == 0x7f:
 		c.count(controlCharacter, c.line)
 	case r >= 0x80 && r < 0xa0:
-		if meant := charmap.Windows1252.DecodeByte(byte(r)); meant >= 0xa0 {
+		if meant := charmap.Windows1252.DecodeByte(byte(r)); meant >= 0xa0 && meant != utf8.RuneError {
 			c.count(misreadQuote, c.line)
 			return meant, true
 		}

@@ -15,12 +15,14 @@ const softBreak = '\u2028'
 func decode(src []byte) (text string, notes []Diagnostic) {
 	d := &decoder{}
 	text = d.toUTF8(src)
+	read := text
 	if !isPlain(text) || !isComposed(text) {
 		size := len(text)
 		text = d.compose(d.clean(text))
 		d.sayChanges(size)
 	}
-	d.sayGarbled(text)
+	d.sayGarbled(read)
+	d.sayEntities(text)
 	return text, d.notes
 }
 
