@@ -51,8 +51,8 @@ func (s Section) Lines() Lines {
 
 // A Thread is the comments below an article.
 type Thread struct {
-	Declared int   // how many comments the count line says there are; -1 where it says no number
-	Lines    Lines // the count line
+	Declared int  // how many comments the count line says there are; -1 where it says no number
+	Count    Text // the count line, as captured
 	Comments []Comment
 	Asides   []Text // what stands between the count line and the first comment
 }

@@ -10,7 +10,7 @@ import (
 func (p *parser) thread(blocks []block) {
 	count, below := blocks[0], blocks[1:]
 	n, _ := countLine(count.String)
-	t := &Thread{Declared: n, Lines: count.Lines}
+	t := &Thread{Declared: n, Count: count.Text}
 	p.article.Thread = t
 	p.role(count, RoleCount, "says how many comments follow, and they do")
 	lines, asides := partThread(below, n)

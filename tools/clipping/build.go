@@ -14,12 +14,13 @@ import (
 
 func buildCommand(p *project) *cobra.Command {
 	var destination, baseURL string
-	var force bool
+	var force, noVerify bool
 	cmd := &cobra.Command{
 		Use:   "build",
 		Short: "Make seeds/ into content/ and content/ into the site",
 		Long: "Build converts the captures, see clipping convert -h, and lets Hugo make content/\n" +
-			"into a site. The last site is replaced when the new one is whole, not before.",
+			"into a site. The new site is held against the captures, see clipping verify -h;\n" +
+			"it replaces the last one when it is whole and exact, not before.",
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			start := time.Now()
@@ -45,20 +46,30 @@ func buildCommand(p *project) *cobra.Command {
 			if err := plan.Apply(p.content()); err != nil {
 				return badInput{err}
 			}
-			if err := site.Build(site.Options{Source: p.source, Destination: destination, BaseURL: baseURL}); err != nil {
+			opts := site.Options{Source: p.source, Destination: destination, BaseURL: baseURL}
+			checked := ", every character checked"
+			if opts.Check = proof(site.Folder(p.source, destination), seeds); noVerify {
+				opts.Check, checked = nil, ""
+			}
+			if err := site.Build(opts); err != nil {
 				return badInput{err}
 			}
 			sections, comments := sizes(seeds)
-			p.say("built %s with %s and %s in %.2f s: open %s",
+			p.say("built %s with %s and %s in %.2f s%s: open %s",
 				count(len(seeds), "article"), count(sections, "section"), count(comments, "comment"),
-				time.Since(start).Seconds(), filepath.ToSlash(filepath.Join(site.Folder(p.source, destination), "index.html")))
+				time.Since(start).Seconds(), checked, filepath.ToSlash(filepath.Join(site.Folder(p.source, destination), "index.html")))
 			return nil
 		},
 	}
-	cmd.Flags().StringVarP(&destination, "destination", "d", "public", "`folder` of the site; relative to the project's")
+	destinationFlag(cmd, &destination)
 	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/")
+	cmd.Flags().BoolVar(&noVerify, "noVerify", false, "do not hold the site against the captures, see clipping verify -h")
 	forceFlag(cmd, &force)
 	return cmd
+}
+
+func destinationFlag(cmd *cobra.Command, destination *string) {
+	cmd.Flags().StringVarP(destination, "destination", "d", "public", "`folder` of the site; relative to the project's")
 }
 
 // checkAddress tells whether a site can be published at an address.

@@ -3,13 +3,15 @@
 //
 // Usage:
 //
-//	clipping [build] [-s folder] [-d folder] [-b address] [--force] [--quiet]
+//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--quiet]
 //	clipping convert [-s folder] [--check] [--force] [--quiet]
+//	clipping verify [-s folder] [-d folder] [--quiet]
 //	clipping explain [--json] FILE...
 //
 // Build, which is what it does without a command, makes seeds/ into content/
-// and content/ into public/. Convert stops at content/. Explain shows what each
-// line of a capture is read as, and why. Each command explains itself with -h.
+// and content/ into public/. Convert stops at content/. Verify holds public/
+// against seeds/. Explain shows what each line of a capture is read as, and
+// why. Each command explains itself with -h.
 //
 // Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
 // to do on the next line. The exit code is 0 when all is done, 1 on bad input
@@ -78,6 +80,6 @@ func rootCommand() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p), explainCommand())
+	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand())
 	return root
 }

@@ -37,7 +37,7 @@ func TestScript(t *testing.T) {
 }
 
 // projectFiles are what a project needs beside its captures.
-var projectFiles = []string{"config.toml", "layouts", "assets"}
+var projectFiles = []string{"config.toml", "layouts", "assets", "data"}
 
 // copyTo copies a file or folder of this repository's root.
 func copyTo(dir, name string) error {

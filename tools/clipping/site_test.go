@@ -134,11 +134,6 @@ func TestEveryLineOfTheSeedIsOnTheSiteInOrder(t *testing.T) {
 	if len(lines) != 21 {
 		t.Fatalf("the seed has %d lines, not 21", len(lines))
 	}
-	for i, line := range lines {
-		if line == "5 Comments" {
-			lines[i] = "5 comments" // how the site says it
-		}
-	}
 	folder := filepath.Join(project, "public", "istanbul-negotiations")
 	t.Run("article", func(t *testing.T) {
 		wantInOrder(t, text(page(t, filepath.Join(folder, "index.html"))), lines)
@@ -175,7 +170,7 @@ func TestMarkupInACaptureIsTextOnThePage(t *testing.T) {
 	}
 	public := buildCapture(t, strings.Join(lines, "\n"))
 	want := append([]string{}, lines...)
-	want[4], want[5], want[7] = strings.TrimPrefix(want[4], `\`), strings.TrimPrefix(want[5], "## "), "2 comments"
+	want[4], want[5] = strings.TrimPrefix(want[4], `\`), strings.TrimPrefix(want[5], "## ")
 	article := page(t, filepath.Join(public, "x/index.html"))
 	wantInOrder(t, text(article), want)
 	wantInOrder(t, text(page(t, filepath.Join(public, "x/comments.html"))), want[7:])
@@ -263,8 +258,8 @@ func checkLinks(t *testing.T, public string) {
 	t.Helper()
 	pages := 0
 	err := fs.WalkDir(os.DirFS(public), ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || path.Ext(name) != ".html" {
-			return err
+		if err != nil || path.Ext(name) != ".html" || name == "404.html" {
+			return err // a 404 page is shown in any folder: its links are absolute
 		}
 		pages++
 		for n := range page(t, filepath.Join(public, name)).Descendants() {

@@ -49,7 +49,8 @@ type frontMatter struct {
 	Direction   string   `toml:"direction,omitempty"` // rtl, or left out
 	Tags        []string `toml:"tags,omitempty"`
 	NoIndex     bool     `toml:"noindex,omitempty"`
-	Declared    *int     `toml:"declared,omitempty"` // how many comments the capture says there are
+	Count       string   `toml:"count,omitempty"`    // the line that says how many comments there are, as captured
+	Declared    *int     `toml:"declared,omitempty"` // the number in it
 	Asides      []string `toml:"asides,omitempty"`   // what stands between the count and the first comment
 	Capture     origin   `toml:"capture"`
 
@@ -137,7 +138,8 @@ func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
 }
 
 func threadFrontMatter(t *capture.Thread) frontMatter {
-	fm := frontMatter{Title: "Comments", Layout: "comments", Asides: stringsOf(t.Asides), Capture: origin{Lines: [2]int{t.Lines.First, t.Lines.Last}}}
+	fm := frontMatter{Title: "Comments", Layout: "comments", Count: t.Count.String, Asides: stringsOf(t.Asides)}
+	fm.Capture.Lines = [2]int{t.Count.Lines.First, t.Count.Lines.Last}
 	if t.Declared >= 0 {
 		fm.Declared = &t.Declared
 	}

@@ -4,6 +4,7 @@ package site
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -15,6 +16,10 @@ type Options struct {
 	Source      string // the folder of config.toml
 	Destination string // the folder of the site; relative to Source
 	BaseURL     string // where the site will be published; empty: what config.toml says
+
+	// Check is given the new site before it takes the place of the last one. Its
+	// error keeps it from that. It may be nil.
+	Check func(site fs.FS) error
 }
 
 // Lock waits until no other clipping or Hugo builds the project in source, and
@@ -48,6 +53,11 @@ func Build(opts Options) error {
 	fresh := filepath.Join(aside, "new")
 	if err := hugo(opts, fresh); err != nil {
 		return err
+	}
+	if opts.Check != nil {
+		if err := opts.Check(os.DirFS(fresh)); err != nil {
+			return err
+		}
 	}
 	if err := writeManifest(fresh); err != nil {
 		return err

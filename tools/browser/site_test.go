@@ -1,0 +1,147 @@
+// Package browser holds the built pages against a real browser: Chromium, by
+// the DevTools protocol. Where there is none its tests are skipped; where CI is
+// set in the environment they fail instead.
+package browser
+
+import (
+	"mime"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"clipping/tools/content"
+	"clipping/tools/site"
+)
+
+// root is the folder of the project.
+const root = "../.."
+
+// policy is what a host should allow the pages, which is next to nothing.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'"
+
+// everything is the site of all fixtures, of the seed and of a page that a
+// person added: made once, used by all tests.
+var everything = sync.OnceValues(func() (string, error) {
+	folder, err := os.MkdirTemp("", "clipping-browser-")
+	if err != nil {
+		return "", err
+	}
+	seed, err := os.ReadFile(filepath.Join(root, "seeds/istanbul-negotiations.txt"))
+	if err != nil {
+		return "", err
+	}
+	seeds := captures()
+	seeds["istanbul-negotiations"] = string(seed)
+	pages := map[string]string{
+		"about.md":        "+++\ntitle = 'About this site'\n+++\n\nWho made it, and [why](https://example.org/).\n\n## How\n\n> By hand.\n",
+		"report/notes.md": "+++\ntitle = 'Notes on the report'\nweight = 100\n+++\n\nA person wrote this.\n",
+	}
+	return folder, buildSite(folder, seeds, pages)
+})
+
+// build makes a site of seeds in a folder of its own and gives the folder.
+func build(t *testing.T, seeds map[string]string) string {
+	t.Helper()
+	folder := t.TempDir()
+	if err := buildSite(folder, seeds, nil); err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(folder, "public")
+}
+
+// buildSite makes the seeds, by name without suffix, and the content pages that
+// a person added, by path, into folder/public.
+func buildSite(folder string, seeds, pages map[string]string) error {
+	for _, name := range []string{"layouts", "assets", "data"} {
+		if err := os.CopyFS(filepath.Join(folder, name), os.DirFS(filepath.Join(root, name))); err != nil {
+			return err
+		}
+	}
+	config, err := os.ReadFile(filepath.Join(root, "config.toml"))
+	if err != nil {
+		return err
+	}
+	files := map[string]string{"config.toml": string(config)}
+	for name, text := range seeds {
+		files[filepath.Join("seeds", name+".txt")] = text
+	}
+	for name, text := range pages {
+		files[filepath.Join("content", name)] = text
+	}
+	for name, text := range files {
+		name = filepath.Join(folder, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			return err
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			return err
+		}
+	}
+	var made []content.Page
+	read, _ := content.ReadSeeds(filepath.Join(folder, "seeds"))
+	for _, s := range read {
+		ps, err := content.Pages(s)
+		if err != nil {
+			return err
+		}
+		made = append(made, ps...)
+	}
+	plan, err := content.NewPlan(filepath.Join(folder, "content"), made, false)
+	if err != nil {
+		return err
+	}
+	if err := plan.Apply(filepath.Join(folder, "content")); err != nil {
+		return err
+	}
+	return site.Build(site.Options{Source: folder, Destination: "public"})
+}
+
+// public gives the folder of the site of everything.
+func public(t *testing.T) string {
+	t.Helper()
+	folder, err := everything()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(folder, "public")
+}
+
+// serve gives the address of a folder over http, under the policy.
+func serve(t *testing.T, folder string) string {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Security-Policy", policy)
+		file(w, r, folder)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// file answers with a file of the folder. Unlike net/http's it does not send
+// index.html away to the folder.
+func file(w http.ResponseWriter, r *http.Request, folder string) {
+	data, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(r.URL.Path)))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", mime.TypeByExtension(path.Ext(r.URL.Path)))
+	w.Write(data)
+}
+
+// TestMain removes what the tests have shared. FIXTURES names a folder to copy
+// the site to first.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if folder, err := everything(); err == nil {
+		if name := os.Getenv("FIXTURES"); name != "" && os.CopyFS(name, os.DirFS(filepath.Join(folder, "public"))) != nil {
+			code = 1
+		}
+		os.RemoveAll(folder)
+	}
+	os.Exit(code)
+}

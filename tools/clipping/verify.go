@@ -1,0 +1,98 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"runtime"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"clipping/tools/content"
+	"clipping/tools/site"
+	"clipping/tools/verify"
+)
+
+func verifyCommand(p *project) *cobra.Command {
+	var destination string
+	cmd := &cobra.Command{
+		Use:   "verify",
+		Short: "Hold the built site against the captures",
+		Long: "Verify reads the pages of the built site and holds them against the captures in\n" +
+			"seeds/: every character of every title, heading, paragraph, name and comment has\n" +
+			"to be there, in order, and nothing else among them. It prints a line an article,\n" +
+			"and what differs.",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			seeds, err := p.readSeeds()
+			if err != nil {
+				return err
+			}
+			folder := site.Folder(p.source, destination)
+			wrong := 0
+			for i, found := range verifyAll(os.DirFS(folder), seeds) {
+				s := seeds[i]
+				if len(found) == 0 {
+					p.say("%s: %s, every character is on the site", s.Slug, count(s.Lines(), "line"))
+					continue
+				}
+				wrong++
+				reportDifferences(folder, found)
+			}
+			if wrong > 0 {
+				return badInput{fmt.Errorf("clipping: not every character is on the site: %d of %s\n\tbuild it again: clipping", wrong, count(len(seeds), "article"))}
+			}
+			return nil
+		},
+	}
+	destinationFlag(cmd, &destination)
+	return cmd
+}
+
+// verifyAll holds the articles of a site against their captures, on all cores,
+// and gives what it finds of each.
+func verifyAll(built fs.FS, seeds []content.Seed) [][]verify.Difference {
+	found := make([][]verify.Difference, len(seeds))
+	next := make(chan int)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for i := range next {
+				found[i] = verify.Article(built, seeds[i].Slug, seeds[i].Article)
+			}
+		})
+	}
+	for i := range seeds {
+		next <- i
+	}
+	close(next)
+	workers.Wait()
+	return found
+}
+
+// proof gives the check of a new site before it takes the place of the last.
+func proof(folder string, seeds []content.Seed) func(fs.FS) error {
+	return func(built fs.FS) error {
+		wrong := 0
+		for _, found := range verifyAll(built, seeds) {
+			if len(found) > 0 {
+				wrong++
+				reportDifferences(folder, found)
+			}
+		}
+		if wrong == 0 {
+			return nil
+		}
+		return fmt.Errorf("clipping: the site was not replaced, the new one would not have every character: %d of %s\n\t"+
+			"look for the reason in layouts/, or build with --noVerify", wrong, count(len(seeds), "article"))
+	}
+}
+
+func reportDifferences(folder string, found []verify.Difference) {
+	for _, d := range found {
+		d.Page = path.Join(folder, d.Page)
+		fmt.Fprintln(os.Stderr, d)
+	}
+}
