@@ -1,5 +1,7 @@
 package capture
 
+import "slices"
+
 // The likelihoods of being a heading between which a line is unsure.
 const (
 	doubtFrom = 0.06
@@ -14,22 +16,26 @@ func (p *parser) body(blocks []block) {
 	}
 	likely := headingLikelihoods(shapes)
 	kinds := p.kinds(blocks, shapes)
-	a := p.article
-	for i, b := range blocks {
-		if kinds[i] == Byline || kinds[i] == Dateline {
+	for i, k := range kinds {
+		if k == Byline || k == Dateline {
 			likely[i] = 0
 		}
+	}
+	headings := slices.ContainsFunc(likely, func(l float64) bool { return l >= 0.5 }) ||
+		slices.ContainsFunc(blocks, func(b block) bool { return b.override == asHead })
+	a := p.article
+	for i, b := range blocks {
 		head := b.override == asHead || b.override == guess && likely[i] >= 0.5
 		if b.override == guess && likely[i] > doubtFrom && likely[i] < doubtTo {
 			p.doubtHeading(b, head)
 		}
 		if head {
-			p.role(b, RoleHeading, headingReason(&shapes[i]))
+			p.role(b, RoleHeading, headingReason(shapes, i))
 			a.Sections = append(a.Sections, Section{Heading: b.Text})
 			continue
 		}
 		b.Kind = kinds[i]
-		p.role(b, b.Kind.role(), paragraphReason(shapes, i, b.Kind))
+		p.role(b, b.Kind.role(), paragraphReason(shapes, i, b.Kind, headings))
 		if len(a.Sections) == 0 {
 			a.Sections = append(a.Sections, Section{})
 		}

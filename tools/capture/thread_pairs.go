@@ -6,6 +6,7 @@ type namer struct {
 	lines  []block
 	n      int
 	scores []float64
+	rule   nameRule // what told the names
 }
 
 // score is how much each line looks like a name.
@@ -37,6 +38,10 @@ func (m *namer) names() []int {
 	}
 	for _, above := range []bool{false, true} {
 		if names := stampedNames(lines, n, above); names != nil {
+			m.rule = nameAboveTime
+			if above {
+				m.rule = nameBelowTime
+			}
 			return names
 		}
 	}
@@ -46,15 +51,16 @@ func (m *namer) names() []int {
 	scores := m.score()
 	names := likeliestNames(scores)
 	best := total(scores, names)
+	m.rule = nameLikely
 	if all := len(lines) / 2; n > 0 && n <= all+2 {
 		counted := exactNames(scores, min(n, all))
 		if sum := total(scores, counted) + 4; sum >= best {
-			names, best = counted, sum
+			names, best, m.rule = counted, sum, nameDeclared
 		}
 	}
 	if len(lines)%2 == 0 {
 		if turn := inTurn(len(lines)); total(scores, turn)+0.5*float64(len(turn)) > best {
-			names = turn
+			names, m.rule = turn, nameInTurn
 		}
 	}
 	return names

@@ -12,7 +12,6 @@ func (p *parser) thread(blocks []block) {
 	n, _ := countLine(count.String)
 	t := &Thread{Declared: n, Count: count.Text}
 	p.article.Thread = t
-	p.role(count, RoleCount, "says how many comments follow, and they do")
 	lines, asides := partThread(below, n)
 	m := &namer{lines: lines, n: n}
 	names := m.names()
@@ -21,8 +20,9 @@ func (p *parser) thread(blocks []block) {
 		m = &namer{lines: lines, n: n}
 		names = m.names()
 	}
-	r := &threadReader{parser: p, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
+	r := &threadReader{parser: p, rule: m.rule, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
 	r.read(below, len(names), placesOf(names, len(lines)), asides)
+	p.role(count, RoleCount, countReason(n, len(t.Comments)))
 	p.doubtNames(m, names)
 	if c := len(t.Comments); c > 0 && t.Comments[c-1].Text.String == "" {
 		p.report(Warning, t.Comments[c-1].Author.Lines.First, fmt.Sprintf("%q is a name without a text", t.Comments[c-1].Author.String),
@@ -47,6 +47,7 @@ func placesOf(places []int, n int) []bool {
 type threadReader struct {
 	*parser
 	thread      *Thread
+	rule        nameRule        // what told the names
 	numbers     map[string]int  // of the last comment by each author, in small letters
 	opener      int             // the last comment that is not marked as an answer
 	stampsAbove bool            // a comment's time stands above its name
@@ -137,7 +138,7 @@ func (r *threadReader) finish() {
 
 // name begins a comment.
 func (r *threadReader) name(b block) {
-	r.role(b, RoleName, "stands where a commenter's name is due")
+	r.role(b, RoleName, nameReasons[r.rule])
 	c := Comment{Author: b.Text}
 	arrow := false
 	if b.override == guess {
