@@ -20,9 +20,14 @@
 //
 // Layout. Blank lines and the white space around a line mean nothing. Where
 // many lines are nearly as long as the longest and go on, in the middle of a
-// sentence, on the next, the capture is wrapped: lines without a blank one
-// between are one block then, joined by a space, or by nothing in a script
-// that has none. A bullet, a number or a deeper indent begins a block.
+// sentence, on the next, in a small letter where the script has them, the capture
+// is wrapped: lines without a blank one between are one block then, joined by a
+// space, or by nothing in a script that has none and behind the hyphen of a word
+// in two parts. The body and the thread are looked at each by itself; a note says
+// what was joined. A bullet, a number or a deeper indent than that of the text
+// above begins a block; so does, in the body, a line that begins like a sentence
+// below one that can be a title or heading, and, in the thread, a name or an
+// aside.
 //
 // Title. The first line is the title.
 //

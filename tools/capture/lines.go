@@ -42,8 +42,8 @@ func splitRows(text string) []Line {
 }
 
 // readBlocks gives the blocks of the rows from the place first on, and marks
-// the blank rows.
-func readBlocks(rows []Line, first int) []block {
+// the blank rows. The notes say what was joined.
+func readBlocks(rows []Line, first int) ([]block, []Diagnostic) {
 	blocks := make([]block, 0, len(rows)-first)
 	gap := false
 	for i := first; i < len(rows); i++ {

@@ -73,7 +73,10 @@ func (p *parser) parse(src []byte) {
 	}
 	a.Meta = h.meta
 	first := p.leave(h.next, RoleFrontMatter, "stands in the front matter")
-	blocks := readBlocks(a.Roles, first)
+	blocks, wraps := readBlocks(a.Roles, first)
+	for _, n := range wraps {
+		p.report(n.Severity, n.Line, n.Message, n.Hint)
+	}
 	if blocks = p.title(blocks, h.titleLine); blocks == nil {
 		return
 	}

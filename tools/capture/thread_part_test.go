@@ -7,7 +7,8 @@ import (
 
 // blocksOf gives the lines of a text as blocks.
 func blocksOf(text string) []block {
-	return readBlocks(splitRows(text), 0)
+	blocks, _ := readBlocks(splitRows(text), 0)
+	return blocks
 }
 
 // TestCutName: what stands behind a name on its line, and lines that are names
