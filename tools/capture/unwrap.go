@@ -35,6 +35,9 @@ func unwrap(blocks []block, rows []Line) (out []block, notes []Diagnostic) {
 	if body.width == 0 && thread.width > 0 && agrees(body.blocks, thread.width, false) {
 		body.width = thread.width
 	}
+	if body.width == 0 && thread.width == 0 {
+		return blocks, nil
+	}
 	small := smallWords(blocks)
 	first, lines := 0, 0
 	for _, u := range []*unwrapper{body, thread} {
