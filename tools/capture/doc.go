@@ -49,7 +49,8 @@
 //
 // Count. The line that says how many comments follow ends the body: “5
 // Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
-// with or without a number, if what stands below it can be a thread. Of several
+// with or without a number, whatever arrows or pictures stand around it, if what
+// stands below it can be a thread; “5 of 12 comments” declares 12. Of several
 // such lines the one is taken that fits best what stands below it; one that only
 // says replies, or comes again and again, is a button of a thread above. Where it
 // declares another number than follows, the article is still whole and a
@@ -71,7 +72,8 @@
 // above the others belong to the comment below.
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
-// the thread a name. “\” makes it plain text: a paragraph, or the text of a
+// the thread a name; before a line that counts comments it says that these stand
+// below, unless that is prose and cannot be. “\” makes it plain text: a paragraph, or the text of a
 // comment. The sign is no part of the text.
 //
 // Doubt. A line that could as well be read in another way carries the warning

@@ -123,7 +123,7 @@ func (p *parser) title(blocks []block, line int) []block {
 	}
 	a.Title = blocks[0].Text
 	p.role(blocks[0], RoleTitle, "the first line")
-	if _, ok := countLine(a.Title.String); ok && blocks[0].override == guess {
+	if _, ok := countLine(a.Title.String); ok && blocks[0].override == guess && !namesTitle(a.Title.String) {
 		p.report(Error, a.Title.Lines.First, "the capture has no title: its first line is the count of comments", "write the title on the first line")
 		return nil
 	}

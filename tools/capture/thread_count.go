@@ -9,6 +9,7 @@ import (
 type count struct {
 	at, n int
 	weak  bool // it says replies or discussion: there are buttons and headings that do
+	sure  bool // a person wrote “# ” before it
 }
 
 // countLines gives the lines below the title that may be count lines. A button
@@ -19,18 +20,20 @@ func countLines(blocks []block) []count {
 	times := map[string]int{}
 	for i := 1; i < len(blocks); i++ {
 		b := blocks[i]
-		if b.override != guess {
+		if b.override == asPlain {
 			continue
 		}
 		n, ok := countLine(b.String)
 		if !ok {
 			continue
 		}
-		if kind := asideOf(b.String); kind == votes || kind == control && n == noNumber {
+		if kind := asideOf(b.String); b.override == guess && (kind == votes || kind == control && n == noNumber) {
 			continue
 		}
-		c := count{i, n, saysReplies(b.String)}
-		if c.weak || n == noNumber {
+		c := count{at: i, n: n, weak: saysReplies(b.String), sure: b.override == asHead}
+		if c.sure {
+			c.weak = false
+		} else if c.weak || n == noNumber {
 			times[maskDigits(b.String)]++
 		}
 		all = append(all, c)
