@@ -19,12 +19,7 @@ func (p *parser) body(blocks []block) {
 		shapes[i] = shapeOf(b.String)
 	}
 	likely := headingLikelihoods(shapes)
-	kinds := p.kinds(blocks, shapes)
-	for i, k := range kinds {
-		if k == Byline || k == Dateline {
-			likely[i] = 0
-		}
-	}
+	kinds := p.kinds(blocks, shapes, likely)
 	headings := slices.ContainsFunc(likely, func(l float64) bool { return l >= 0.5 }) ||
 		slices.ContainsFunc(blocks, func(b block) bool { return b.override == asHead })
 	a := p.article
