@@ -23,7 +23,7 @@ const asideMax = 90
 // asideOf tells which aside a whole line is. A line such as “Like · Reply · 3h”
 // is a control; the parts are read one by one.
 func asideOf(line string) aside {
-	if len(line) > asideMax || strings.Count(line, " ") > 14 {
+	if len(line) > asideMax || !mayBeAside(line) || strings.Count(line, " ") > 14 {
 		return noAside
 	}
 	lower := strings.ToLower(strings.TrimSpace(line))

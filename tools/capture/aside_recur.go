@@ -98,7 +98,7 @@ func (f *pattern) letters() int {
 // not stand at the same side of a name.
 func (f *pattern) kind(below []block, kinds []aside) aside {
 	above, under := 0, 0 // how often it stands above a name, and below one
-	for _, at := range f.at {
+	for _, at := range f.at[:min(len(f.at), sampleSize)] {
 		if next := neighbour(kinds, at, 1); next == len(below) || next > 0 && nameScore(cutOnly(below[next].String)) > 0 {
 			above++
 		}
@@ -106,7 +106,7 @@ func (f *pattern) kind(below []block, kinds []aside) aside {
 			under++
 		}
 	}
-	switch n := len(f.at); {
+	switch n := min(len(f.at), sampleSize); {
 	case 5*under >= 4*n && 5*above < 4*n && strings.Contains(f.text, "0") && f.letters() > 0:
 		return stamp
 	case 5*above >= 4*n != (5*under >= 4*n):

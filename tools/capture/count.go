@@ -149,10 +149,31 @@ func mayCount(line string) bool {
 	if end > 80 || strings.Count(line, " ") > 24 {
 		return false
 	}
-	word := strings.ToLower(rest[:end])
-	_, number := countNumbers[word]
-	return number || countNouns[word] || countOpeners[word] || behind && (countFillers[word] || partWords[word]) || isUnspaced(word) && len(line) < 60
+	if first, found := lookUp(countFirst, rest[:end]); found {
+		return first || behind
+	}
+	return isUnspaced(rest) && len(line) < 60
 }
+
+// countFirst are the words that a count line can begin with: true for those that
+// need no number before them.
+var countFirst = func() map[string]bool {
+	all := map[string]bool{}
+	for _, some := range []map[string]bool{countFillers, partWords} {
+		for w := range some {
+			all[w] = false
+		}
+	}
+	for _, some := range []map[string]bool{countNouns, countOpeners} {
+		for w := range some {
+			all[w] = true
+		}
+	}
+	for w := range countNumbers {
+		all[w] = true
+	}
+	return all
+}()
 
 // isCountMark tells the marks that may stand between the words of a count line.
 func isCountMark(r rune) bool {

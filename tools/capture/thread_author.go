@@ -1,9 +1,6 @@
 package capture
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // arrows stand before the name on the line of an answer.
 const arrows = "↳⤷↪└╰→>»↵ "
@@ -56,11 +53,7 @@ func cutName(line string) (name, behind string) {
 // cutTime gives where the name ends on a line that has a time behind it: “Ida on
 // March 3, 2024 at 10:15 am”.
 func cutTime(line string) int {
-	if !strings.ContainsFunc(line, unicode.IsDigit) && !strings.HasSuffix(line, "ago") {
-		return len(line)
-	}
-	lower := strings.ToLower(line)
-	if len(lower) != len(line) {
+	if !hasDigit(line) && !strings.HasSuffix(line, "ago") {
 		return len(line)
 	}
 	for at, spaces := 0, 0; spaces < 6; spaces++ {
@@ -69,7 +62,7 @@ func cutTime(line string) int {
 			break
 		}
 		at += next + 1
-		if isStamp(lower[at:]) && nameScore(strings.TrimRight(line[:at-1], " ,–—-")) > 0 {
+		if mayBeAside(line[at:]) && isStamp(strings.ToLower(line[at:])) && nameScore(strings.TrimRight(line[:at-1], " ,–—-")) > 0 {
 			return at - 1
 		}
 	}

@@ -91,6 +91,9 @@ func holdsOne(s string, parts []string) bool {
 // maskDigits puts a 0 for each number in a line, in small letters: what a site
 // puts around each comment differs in its numbers alone.
 func maskDigits(line string) string {
+	if !hasDigit(line) {
+		return strings.ToLower(line)
+	}
 	var b strings.Builder
 	number := false
 	for _, r := range strings.ToLower(line) {

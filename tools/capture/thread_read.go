@@ -97,7 +97,7 @@ func (r *threadReader) isEarly(b block, kind aside, at int) bool {
 	case stamp:
 		return r.stampsAbove
 	}
-	return r.lead[maskDigits(b.String)]
+	return len(r.lead) > 0 && r.lead[maskDigits(b.String)]
 }
 
 // leadOf gives the forms of the asides that stand above the first name and come
