@@ -107,37 +107,6 @@ func TestFindLegacy(t *testing.T) {
 	}
 }
 
-// TestPlausibility: of each pair the first is the likelier text.
-func TestPlausibility(t *testing.T) {
-	for _, c := range []struct{ name, likely, unlikely string }{
-		{"common words", "и это не так", "й чсп ое сбл"},
-		{"common letters", "Сегодня дождь", "Яхщъфыю эъцфш"},
-		{"letters of one script", "Сегодня", "Сeгодня"},
-		{"small letters behind a capital", "Перед", "пЕРЕД"},
-		{"letters, not boxes", "Новости", "┬хтюёҐш"},
-		{"letters, not controls", "naïve", "na\u0087ve"},
-		{"common characters of Chinese", "这是我们的", "鐖稿畬鍏㈤"},
-		{"Chinese, not in English words", "don’t", "don抰"},
-		{"marks of Thai where they belong", "ที่นี่", "่ทีนี่"},
-		{"no lost letters", "cafe", "caf\ufffd"},
-	} {
-		if a, b := plausibility(c.likely), plausibility(c.unlikely); a <= b {
-			t.Errorf("%s: %q is %.2f, %q is %.2f", c.name, c.likely, a, c.unlikely, b)
-		}
-	}
-}
-
-// TestIsMostlyUTF8: four good characters beyond ASCII for a wrong byte.
-func TestIsMostlyUTF8(t *testing.T) {
-	for s, want := range map[string]bool{
-		"": true, "ASCII": true, "éééé\xe9": true, "ééé\xe9": false, "\xe9": false, "日本語で\x81": true, "a\xe9b\xe8c\xea": false,
-	} {
-		if got := isMostlyUTF8([]byte(s)); got != want {
-			t.Errorf("%q: %v", s, got)
-		}
-	}
-}
-
 // TestFindUTF16: text in UTF-16 without a byte order mark, and text with stray
 // NULs that is not.
 func TestFindUTF16(t *testing.T) {
@@ -187,30 +156,6 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("%q gives %q, and that gives %q", src, text, again)
 		}
 	})
-}
-
-// TestGarbledIn: lines that were UTF-8 once, and lines that only look like it.
-func TestGarbledIn(t *testing.T) {
-	for line, want := range map[string]int{
-		"He didnâ€™t": 1, "cafÃ© and thÃ©": 2, "Ð¡ÐµÐ³Ð¾Ð´Ð½Ñ\u008f": 7, "РЎРµРіРѕРґРЅСЏ": 7, "å¤©æ°—äºˆå\u00a0±": 4, "Ã¼ber “alles” hinweg": 1,
-		"": 0, "plain": 0, "naïve café": 0, "« Chloé »": 0, "CAFÉ»": 0, "MAÇÃ”": 0, "Сегодня дождь": 0, "Ні": 0, "ёлка № 5": 0, "Übergröße": 0, "日本語": 0,
-	} {
-		if got := garbledIn(line); got != want {
-			t.Errorf("%q: %d, want %d", line, got, want)
-		}
-	}
-}
-
-// TestIsEntity: the spelling of HTML for a sign, and what only begins like it.
-func TestIsEntity(t *testing.T) {
-	for s, want := range map[string]bool{
-		"&amp;": true, "&#39;s": true, "&#x2019;": true, "&nbsp;a": true, "&eacute;": true,
-		"& b;": false, "&c;": false, "&;": false, "&amp": false, "&nosuch;": false, "&": false, "&\namp;": false,
-	} {
-		if got := isEntity(s); got != want {
-			t.Errorf("%q: %v", s, got)
-		}
-	}
 }
 
 // TestStarters: the characters that isComposed does not ask about are in NFC

@@ -42,10 +42,13 @@
 //
 // Paragraphs. A paragraph has a [Kind]: a byline (“By Johanna Petersen”), a
 // dateline (“Published March 3, 2025”), the standfirst below the title, the
-// caption of a picture, an item of a list. It stays in its place. A byline with
-// a name of two words or more is the author and a date that can be read in one
-// way only is the date, where the front matter is silent; the date of an update
-// is not.
+// caption of a picture, an item of a list. It stays in its place. Bylines and
+// datelines stand at the top, above the first long paragraph, where a line that
+// is wholly a date or begins as datelines do is one even if the date is unclear;
+// what stands between them, or is a button or says how long one reads, is no
+// heading. A byline with a name of two words or more, in letters only and with
+// capitals, is the author and a date that can be read in one way only is the
+// date, where the front matter is silent; the date of an update is not.
 //
 // Count. The line that says how many comments follow ends the body: “5
 // Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
@@ -98,16 +101,19 @@
 // controls of the writing direction that turn letters around or are not closed
 // on their line.
 // A control character where windows-1252 has a quotation mark or a dash is read
-// as that. A tab is a space. The text is brought to Unicode NFC.
+// as that. A tab is a space. The text is brought to Unicode NFC, but for letters
+// with more than 30 marks.
 //
 // What changes the look of a word stays: soft hyphens, the joiners of Persian,
 // Hindi and emoji (even alone on a line: it is somebody's name), the marks of
 // direction, no-break spaces and all other spaces.
 //
-// Each kind of change is said in one note, with the first line and the number.
-// A warning tells of replacement characters (U+FFFD), for which letters were
-// lost earlier, and of UTF-8 that was once taken for windows-1252 (“â€™”). The
-// file itself is never touched.
+// Each kind of change is said in one note, with the first line and the number;
+// so is the spelling of HTML (“&amp;”), which stays. A warning tells of an
+// encoding that others fit nearly as well, of more control characters than one
+// in a hundred bytes, of replacement characters (U+FFFD), for which letters were
+// lost earlier, and of UTF-8 that was once taken for windows-1252 or windows-1251
+// (“â€™”). The file itself is never touched.
 //
 // # Front matter
 //
