@@ -15,6 +15,7 @@ const (
 	control       // a button: “Reply”, “Like · Share”
 	votes         // how many approve: “▲ 12”, “5 likes”
 	answer        // which comment it answers: “In reply to NAME”
+	repeated      // it comes again around the comments, whatever it says
 )
 
 // asideMax is the length in bytes beyond which no line is an aside.
@@ -29,6 +30,9 @@ func asideOf(line string) aside {
 	lower := strings.ToLower(strings.TrimSpace(line))
 	if isAnswer(lower) {
 		return answer
+	}
+	if strings.TrimLeftFunc(lower, isPartMark) == "" {
+		return control // “•” between two of them
 	}
 	kind := noAside
 	for part := range strings.FieldsFuncSeq(lower, isPartMark) {

@@ -110,9 +110,9 @@ func (f *pattern) kind(below []block, kinds []aside) aside {
 	case 5*under >= 4*n && 5*above < 4*n && strings.Contains(f.text, "0") && f.letters() > 0:
 		return stamp
 	case 5*above >= 4*n != (5*under >= 4*n):
-		return control
+		return repeated
 	case f.letters() == 0 && 5*above >= 4*n:
-		return control
+		return repeated
 	}
 	return noAside
 }

@@ -89,22 +89,33 @@ func holdsOne(s string, parts []string) bool {
 }
 
 // maskDigits puts a 0 for each number in a line, in small letters: what a site
-// puts around each comment differs in its numbers alone.
+// puts around each comment differs in its numbers alone. “1.2k” is one number.
 func maskDigits(line string) string {
+	line = strings.ToLower(line)
 	if !hasDigit(line) {
-		return strings.ToLower(line)
+		return line
 	}
 	var b strings.Builder
 	number := false
-	for _, r := range strings.ToLower(line) {
-		digit := unicode.IsDigit(r)
-		if !digit || !number {
-			if digit {
-				r = '0'
-			}
+	for i, r := range line {
+		switch digit := unicode.IsDigit(r); {
+		case digit && !number:
+			b.WriteByte('0')
+			number = true
+		case digit || number && inNumber(line[i:]):
+		default:
 			b.WriteRune(r)
+			number = false
 		}
-		number = digit
 	}
 	return b.String()
+}
+
+// inNumber tells whether a text goes on with a number: with a point or comma
+// between digits, or the k of thousands.
+func inNumber(s string) bool {
+	if s[0] == 'k' || s[0] == 'm' {
+		return len(s) == 1 || s[1] == ' '
+	}
+	return len(s) > 1 && (s[0] == '.' || s[0] == ',') && s[1] >= '0' && s[1] <= '9'
 }

@@ -106,7 +106,7 @@ func leadOf(below []block, kinds []aside) map[string]bool {
 	lead := map[string]bool{}
 	for i, b := range below {
 		form := ""
-		if kinds[i] == control || kinds[i] == votes {
+		if kinds[i] == control || kinds[i] == votes || kinds[i] == repeated {
 			form = maskDigits(b.String)
 		}
 		if neighbour(kinds, i, -1) < 0 && kinds[i] != noAside {
@@ -199,7 +199,7 @@ func (r *threadReader) aside(b block, kind aside) {
 	switch kind {
 	case stamp:
 		if c.Date == "" {
-			c.Date = b.String
+			c.Date = strings.Trim(b.String, " •·|")
 		}
 	case votes:
 		c.Votes = voteCount(b.String)
@@ -216,10 +216,11 @@ func (r *threadReader) aside(b block, kind aside) {
 
 // asideReasons says in words why a line is an aside.
 var asideReasons = [...]string{
-	stamp:   "says when the comment was written",
-	control: "is a button of the site",
-	votes:   "says how many approve",
-	answer:  "says which comment is answered",
+	stamp:    "says when the comment was written",
+	control:  "is a button of the site",
+	votes:    "says how many approve",
+	answer:   "says which comment is answered",
+	repeated: "comes again around the comments",
 }
 
 // doubtNames marks the names and texts that neither the count nor the turn
