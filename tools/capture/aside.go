@@ -15,6 +15,7 @@ const (
 	control       // a button: “Reply”, “Like · Share”
 	votes         // how many approve: “▲ 12”, “5 likes”
 	answer        // which comment it answers: “In reply to NAME”
+	repeated      // it comes again around the comments, whatever it says
 )
 
 // asideMax is the length in bytes beyond which no line is an aside.
@@ -23,16 +24,23 @@ const asideMax = 90
 // asideOf tells which aside a whole line is. A line such as “Like · Reply · 3h”
 // is a control; the parts are read one by one.
 func asideOf(line string) aside {
-	if len(line) > asideMax || strings.Count(line, " ") > 14 {
+	if len(line) > asideMax || !mayBeAside(line) || strings.Count(line, " ") > 14 {
 		return noAside
 	}
 	lower := strings.ToLower(strings.TrimSpace(line))
 	if isAnswer(lower) {
 		return answer
 	}
+	if strings.TrimLeftFunc(lower, isPartMark) == "" {
+		return control // “•” between two of them
+	}
 	kind := noAside
 	for part := range strings.FieldsFuncSeq(lower, isPartMark) {
-		k := asidePart(strings.TrimSpace(part))
+		part = strings.TrimSpace(part)
+		k := asidePart(part)
+		if k == noAside && len(part) < len(lower) && digits(part) {
+			continue // “Like · 2”
+		}
 		if k == noAside {
 			return noAside
 		}
@@ -51,45 +59,88 @@ func isPartMark(r rune) bool {
 // asidePart tells which aside a part is, in small letters.
 func asidePart(part string) aside {
 	switch {
-	case part == "":
-		return control
-	case controls[strings.Trim(part, "[]()↩⤷»> .:")]:
+	case isButton(part):
 		return control
 	case isVotes(part):
 		return votes
 	case isStamp(part):
 		return stamp
-	}
-	if word, n, ok := strings.Cut(part, " "); ok && controls[word] && digits(strings.Trim(n, "()")) {
-		return votes
+	case isButtonRow(part):
+		return control
 	}
 	return noAside
 }
 
+// buttonMarks stand around the word on a button.
+const buttonMarks = "[]()↩⤷»›>▾▼ .:"
+
+func isButton(part string) bool {
+	return part == "" || controls[strings.Trim(part, buttonMarks)]
+}
+
+// isButtonRow tells whether a part is buttons alone, with or without numbers:
+// “Reply (2)”, “Like Share 4”. A number alone is none.
+func isButtonRow(part string) bool {
+	some := false
+	for word := range strings.FieldsSeq(part) {
+		bare := strings.Trim(word, buttonMarks+"–-—👎↓▽,")
+		switch {
+		case bare == "" || digits(bare):
+			some = some || strings.ContainsAny(word, "▼▽↓👎")
+		case controls[bare]:
+			some = true
+		case rowWords[bare]:
+		default:
+			return false
+		}
+	}
+	return some
+}
+
 // isVotes tells whether a part counts votes: a number with a word or sign that
-// means approval. A bare “+1” is none: people write that.
+// means approval. A bare “+1” is none: people write that. Signs that mean the
+// opposite are buttons.
 func isVotes(part string) bool {
-	sign := strings.TrimLeft(part, "▲▼△↑↓👍👎❤♥️★+-– ")
+	sign := strings.TrimLeft(part, voteSigns+downSigns+"+-–−♥️ ")
+	if fields := strings.Fields(sign); len(fields) == 2 && voteWords[fields[0]] && digits(strings.Trim(fields[1], "()")) {
+		return true
+	}
 	number := strings.TrimRightFunc(sign, func(r rune) bool { return !unicode.IsDigit(r) })
 	if number == "" || !digits(strings.ReplaceAll(number, ",", "")) {
 		return false
 	}
 	word := strings.TrimSpace(sign[len(number):])
-	signed := len(part) > len(sign) && strings.ContainsAny(part[:len(part)-len(sign)], "▲▼△↑↓👍👎❤♥★")
-	return voteWords[word] || word == "" && signed || strings.Trim(word, "▲▼△↑↓👍👎❤♥️ ") == "" && word != ""
+	before := part[:len(part)-len(sign)]
+	if voteWords[word] {
+		return true
+	}
+	return strings.Trim(word, voteSigns+downSigns+"♥️ ") == "" && strings.ContainsAny(before+word, voteSigns)
 }
 
-// voteCount is the number in a line of votes.
+// voteSigns stand beside a number of votes, downSigns beside one of votes
+// against.
+const (
+	voteSigns = "▲△↑👍❤♥★"
+	downSigns = "▼▽↓👎"
+)
+
+// voteCount is the number in a line of votes, less than 0 if it says so.
 func voteCount(line string) int {
-	n, found := 0, false
+	n, found, sign := 0, false, 1
+	var before rune
 	for _, r := range line {
-		if r >= '0' && r <= '9' && n < 1e8 {
+		switch {
+		case r >= '0' && r <= '9' && n < 1e8:
+			if !found && strings.ContainsRune("-–−", before) {
+				sign = -1
+			}
 			n, found = 10*n+int(r-'0'), true
-		} else if found && r != ',' {
-			break
+		case found && r != ',':
+			return sign * n
 		}
+		before = r
 	}
-	return n
+	return sign * n
 }
 
 // isStamp tells whether a part says a time: nothing but numbers and words of
@@ -102,6 +153,9 @@ func isStamp(part string) bool {
 		case word == "":
 		case wholeTimes[word]:
 			said, number = true, true
+		case articleWords[word]:
+			number = true // “an hour ago”
+		case timeParticles[word]:
 		case months[word] > 0 || timeWords[word]:
 			said = true
 		case isUnitNumber(word):

@@ -6,7 +6,7 @@ var controls = set(
 	"flag", "follow", "save", "award", "give award", "hide", "show more", "read more", "see more", "show less", "load more", "load more comments", "view replies", "hide replies",
 	"show replies", "more replies", "upvote", "downvote", "recommend", "recommended", "respond", "log in to reply", "login to reply", "sign in to reply", "leave a reply",
 	"leave a comment", "add a comment", "post a comment", "write a comment", "reply to this comment", "reply to this", "helpful", "pinned", "author", "op", "moderator", "top commenter", "verified", "sort by", "newest", "oldest", "best", "sort by: best",
-	"sort by newest", "sort by oldest", "sort by best", "loading", "loading...", "avatar", "profile picture", "thumbs up", "thumbs down", "parent", "context", "full comments", "[-]", "[–]", "collapse", "expand",
+	"sort by newest", "sort by oldest", "sort by best", "loading", "loading...", "avatar", "profile picture", "thumbs up", "thumbs down", "parent", "next", "prev", "root", "context", "full comments", "[-]", "[–]", "collapse", "expand",
 	"antworten", "gefällt mir", "teilen", "melden", "zitieren", "bearbeiten", "kommentieren", "kommentar melden", "mehr anzeigen",
 	"répondre", "j'aime", "j’aime", "partager", "signaler", "citer", "modifier", "voir plus",
 	"responder", "me gusta", "compartir", "denunciar", "reportar", "citar", "editar", "ver más",
@@ -23,6 +23,15 @@ var controls = set(
 	"رد", "إعجاب", "أعجبني", "مشاركة", "إبلاغ", "پاسخ", "پسندیدن", "اشتراک", "گزارش", "जवाब दें", "उत्तर दें", "पसंद करें", "पसंद", "साझा करें", "শেয়ার", "উত্তর দিন", "পছন্দ", "பதில்", "பகிர்", "השב", "הגב", "שתף", "ตอบกลับ", "ถูกใจ", "แชร์",
 )
 
+// rowWords stand beside those on buttons of several words.
+var rowWords = words("view show hide more all see next prev previous root to this und et y e")
+
+// articleWords stand for the number in a time: “an hour ago”.
+var articleWords = words("a an one ein eine einem einer einen un une uno una um uma een en ett et egy bir один одну")
+
+// timeParticles may stand in a time and say none by themselves.
+var timeParticles = words("at on the just about of edited posted updated last um am il y à a le la el de del las los em em às alle om lúc jam um sedan vor hace há fa")
+
 // voteWords stand behind a number of votes.
 var voteWords = set("like", "likes", "upvote", "upvotes", "vote", "votes", "point", "points", "recommend", "recommends", "recommendations", "reaction", "thumbs up", "people like this", "found this helpful",
 	"gefällt mir", "stimmen", "punkte", "j'aime", "j’aime", "me gusta", "votos", "curtidas", "mi piace", "voti", "лайк", "лайка", "лайков", "beğeni", "赞", "讚", "いいね", "좋아요", "إعجاب", "إعجابات", "پسند", "पसंद", "suka", "gillar", "polubień", "hlasů")
@@ -32,9 +41,9 @@ var wholeTimes = set("yesterday", "today", "now", "gestern", "heute", "hier", "a
 
 // timeWords stand in a time beside a number.
 var timeWords = words(`second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mo mos year years yr yrs
-	ago at on the just about an a am pm utc gmt est edt pst pdt cet cest of edited posted updated last
+	ago at on the just about am pm utc gmt est edt pst pdt cet cest of edited posted updated last
 	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-	vor sekunden minute minuten stunde stunden tag tagen tage woche wochen monat monaten jahr jahren um uhr am montag dienstag mittwoch donnerstag freitag samstag sonntag einer einem
+	vor sekunden minute minuten stunde stunden tag tagen tage woche wochen monat monaten jahr jahren um uhr am montag dienstag mittwoch donnerstag freitag samstag sonntag
 	il y a heure heures jour jours semaine semaines mois an ans à le lundi mardi mercredi jeudi vendredi samedi dimanche
 	hace segundos minutos hora horas día días semana semanas mes meses año años hace las el de del lunes martes miércoles jueves viernes sábado domingo
 	há atrás dia dias ano anos às segunda terça quarta quinta sexta feira mês em

@@ -1,12 +1,16 @@
 package capture
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestBylineName(t *testing.T) {
 	for line, want := range map[string]string{
 		"By Johanna Petersen": "Johanna Petersen", "BY JOHANNA PETERSEN": "JOHANNA PETERSEN", "by Johanna Petersen and Old Hand": "Johanna Petersen and Old Hand",
 		"Von Johanna Petersen": "Johanna Petersen", "Par Jean-Luc de la Tour": "Jean-Luc de la Tour", "Written by Ida": "Ida", "作者：李船长": "李船长",
 		"Автор: Ида Петерсен": "Ида Петерсен", "By Johanna Petersen, staff writer": "Johanna Petersen",
+		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez",
 		"By the numbers": "", "By 1912 the harbour was too small": "", "Byline": "", "By and large it went well.": "", "Part One": "", "By": "", "Von den Booten": "",
 	} {
 		if got, ok := bylineName(line); ok != (want != "") || ok && got != want {
@@ -19,6 +23,8 @@ func TestIsDateline(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Published March 3, 2025": true, "Updated 4 March 2025, 9:30 am": true, "3 March 2025": true, "2025-03-03": true, "Veröffentlicht am 3. März 2025": true,
 		"Publié le 3 mars 2025": true, "2025年3月3日": true, "Posted on June 4, 2024": true,
+		"12.03.2024": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
+		"Published: March 12, 2024 | Updated: March 13, 2024": true, "10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,
 		"March 3 was a long day": false, "Published works": false, "March": false, "2025": false, "Updated": false, "The harbour in 2025": false,
 	} {
 		if got := isDateline(line); got != want {
@@ -35,6 +41,89 @@ func TestFindDate(t *testing.T) {
 	} {
 		if got, ok := findDate(text); ok != (want != "") || ok && got != want {
 			t.Errorf("%q: %q, %v", text, got, ok)
+		}
+	}
+}
+
+func TestHoldsDate(t *testing.T) {
+	for text, want := range map[string]bool{
+		"on March 3": true, "at 10:30": true, "(9:30am)": true, "3 mars": true,
+		"": false, "March": false, "3 boats": false, "10:3": false, "a:30": false,
+	} {
+		if got := holdsDate(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+func TestIsByline(t *testing.T) {
+	for line, want := range map[string]bool{
+		"By Maria Lopez": true, "by maria lopez": true, "Maria Lopez | 12 March 2024": true, "By Maria Lopez Published March 12, 2024": true,
+		"By Maria Lopez and John Smith for the Times": true, "By MARIA LOPEZ / Staff writer / Published: March 12, 2024": true,
+		"": false, "|": false, "by the numbers": false, "by and large": false, "by 2030 at last": false, "Boats | 12 March 2024": false, "The Boats of 1912 | 12 March 2024": false, "Maria Lopez": false,
+	} {
+		if got := isByline(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func TestPartsOf(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Ida": "By Ida", "By Ida | 3 March 2025 · 5 min": "By Ida;3 March 2025;5 min", "By Ida / Staff writer": "By Ida;Staff writer", "a/b": "a/b",
+		"By Ida Published March 3 Updated March 4": "By Ida;Published March 3;Updated March 4", "": "",
+	} {
+		if got := strings.Join(partsOf(line), ";"); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestCertainName(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Maria Lopez": true, "MARIA LOPEZ": true, "Jean-Luc de la Tour": true, "J. K. O’Hara": true, "李船长": true, "Ида Петерсен": true, "Ida Old and John Smith": true,
+		"": false, "Maria": false, "maria lopez": false, "Our Correspondent": false, "Maria Lopez (Reuters)": false, "Maria Lopez @mlopez": false, "Dr. Maria Lopez": false, "AFP": false, "Staff Writer": false, "Maria 2": false, "de la": false,
+	} {
+		if got := certainName(name); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}
+
+// TestCredit: whom a byline makes the author, and which date it gives.
+func TestCredit(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Maria Lopez": "Maria Lopez ", "By Maria Lopez, staff writer": "Maria Lopez ", "By Maria Lopez, Senior Correspondent": "Maria Lopez ",
+		"By Maria Lopez Published March 12, 2024": "Maria Lopez 2024-03-12", "Published: March 12, 2024 | Updated: March 13, 2024": " 2024-03-12",
+		"By Maria Lopez, PhD": " ", "By Dr. Maria Lopez, PhD": " ", "By Maria Lopez, John Smith": " ", "Maria Lopez | 12 March 2024": " 2024-03-12",
+		"Updated March 13, 2024": " ", "12/03/2024": " ",
+	} {
+		p := &parser{article: &Article{}}
+		p.credit(line)
+		if got := p.article.Meta.Author + " " + p.article.Meta.Date; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+func TestIsTopNotice(t *testing.T) {
+	for line, want := range map[string]bool{
+		"3 min read": true, "5 minute read": true, "Lesezeit: 4 Minuten": true, "Share this article": true, "Share": true, "Like · Share": true,
+		"": false, "Context": false, "A good read": false, "Share of the market": false, "Sharing is caring": false,
+	} {
+		if got := isTopNotice(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func TestIsOffice(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Staff writer": true, "Senior Political Correspondent": true, "Reporterin": true,
+		"": false, "The writer who came in from the cold was a reporter": false, "Writers at work": false, "Staff.": false,
+	} {
+		if got := isOffice(line); got != want {
+			t.Errorf("%q: %v", line, got)
 		}
 	}
 }

@@ -19,3 +19,26 @@ var datelineWords = []string{
 
 // updates are words that tell the date of an update from that of publication.
 var updates = phrasesOf("updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "обновлено", "оновлено", "güncelle", "aktualizac", "actualizat", "diperbarui", "更新")
+
+// bylineTails stand between a name and what the author wrote for, or where.
+var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " für ", " pour ", " para ", " per ", " voor "}
+
+// officeWords are what somebody is who writes, and who writes without a name.
+var officeWords = words(`our staff desk team agencies agency editors editor editorial newsroom board reporter reporters correspondent correspondents writer writers columnist contributor contributors journalist author guest admin
+	reuters afp ap dpa redaktion redakteur redakteurin korrespondent korrespondentin reporterin journalistin gastautor autor autorin rédaction rédacteur rédactrice journaliste correspondant correspondante
+	redacción redactor redactora periodista corresponsal redação jornalista redazione giornalista giornalisti redactie redacteur verslaggever redaksjonen redaktionen журналист корреспондент редакция muhabir editör yazar`)
+
+// topButtons begin what a site has its readers do above an article.
+var topButtons = []string{
+	"share this", "share on", "share article", "share story", "save article", "print this", "print article", "listen to this", "listen to article", "follow us", "follow on", "gift this", "add to ", "copy link", "email this",
+	"artikel teilen", "teilen auf", "artikel anhören", "partager l", "partager sur", "écouter l", "compartir e", "compartilhe", "condividi", "deel dit", "поделиться", "paylaş",
+}
+
+// topWords are such buttons of a word.
+var topWords = words(`share save print listen subscribe email tweet facebook twitter whatsapp linkedin bookmark teilen drucken merken partager enregistrer imprimer compartir guardar imprimir compartilhar condividi delen поделиться paylaş 分享 シェア 공유`)
+
+// readingTimes are in a line that says how long one reads, beside a number.
+var readingTimes = phrasesOf("min read", "mins read", "minute read", "minutes read", "minutes to read", "reading time", "read time", "lesezeit", "min. lesen", "de lecture", "de lectura", "de leitura", "di lettura", "leestijd", "мин чтения", "минут чтения", "dk okuma", "dakika okuma", "阅读时间", "分で読め", "분 읽기", "دقیقه مطالعه", "دقائق قراءة")
+
+// agoWords are in a line that says how long ago something was.
+var agoWords = phrasesOf(" ago", "vor ", "il y a ", "hace ", "há ", " fa", " geleden", " назад", " тому", " önce", "sedan", " siden", " temu", " lalu", "前", "전", "قبل", "منذ", "پیش", "पहले")

@@ -12,7 +12,6 @@ const (
 	escapeSequence
 	nulByte
 	controlCharacter
-	softHyphen
 	zeroWidthSpace
 	strayMark
 	looseDirection
@@ -35,9 +34,8 @@ var changeTexts = [changeKinds]struct {
 	escapeSequence:   {"escape sequence of a terminal", "escape sequences of a terminal", " removed", Note, ""},
 	nulByte:          {"NUL", "NULs", " removed", Note, ""},
 	controlCharacter: {"control character", "control characters", " removed", Note, ""},
-	softHyphen:       {"soft hyphen", "soft hyphens", " removed", Note, ""},
 	zeroWidthSpace:   {"zero-width space", "zero-width spaces", " removed", Note, ""},
-	strayMark:        {"invisible mark beside nothing", "invisible marks beside nothing", " removed", Note, ""},
+	strayMark:        {"mark of direction beside nothing", "marks of direction beside nothing", " removed", Note, ""},
 	looseDirection:   {"control of the writing direction", "controls of the writing direction", " removed", Note, ""},
 	lostLetter: {
 		"replacement character (U+FFFD)", "replacement characters (U+FFFD)", ": letters were lost before the capture was saved",

@@ -16,16 +16,20 @@ func (d *decoder) clean(text string) string {
 	if !strings.ContainsAny(text, "\r\n") {
 		text = c.breakAtSeparators(text)
 	}
-	c.out = make([]byte, 0, len(text))
+	c.out.Grow(len(text))
+	ends := "\n"
+	if strings.Contains(text, "\r") {
+		ends = "\r\n"
+	}
 	for text != "" {
 		c.line++
-		end := strings.IndexAny(text, "\r\n")
+		end := strings.IndexAny(text, ends) // of one character is fast
 		if end < 0 {
 			c.cleanLine(text)
 			break
 		}
 		c.cleanLine(text[:end])
-		c.out = append(c.out, '\n')
+		c.out.WriteByte('\n')
 		switch text = text[end:]; {
 		case text[0] == '\n':
 			text = text[1:]
@@ -37,12 +41,12 @@ func (d *decoder) clean(text string) string {
 			text = text[1:]
 		}
 	}
-	return string(c.out)
+	return c.out.String()
 }
 
 type cleaner struct {
 	*decoder
-	out      []byte
+	out      strings.Builder
 	line     int
 	buffer   []rune
 	ellipsis bool // U+0085 is the ellipsis of windows-1252, not a line end
@@ -70,7 +74,7 @@ func (c *cleaner) breakAtSeparators(text string) string {
 // cleanLine writes a line without its end.
 func (c *cleaner) cleanLine(line string) {
 	if isPlain(line) {
-		c.out = append(c.out, line...)
+		c.out.WriteString(line)
 		return
 	}
 	runes := c.visible(line)
@@ -81,7 +85,7 @@ func (c *cleaner) cleanLine(line string) {
 			return
 		}
 		c.writePart(runes[:end])
-		c.out = utf8.AppendRune(c.out, softBreak)
+		c.out.WriteRune(softBreak)
 		runes = runes[end+1:]
 	}
 }
@@ -89,11 +93,9 @@ func (c *cleaner) cleanLine(line string) {
 // writePart writes a part of a line between soft breaks.
 func (c *cleaner) writePart(part []rune) {
 	part = c.withoutLooseDirections(c.withoutStrayMarks(part))
-	out := c.out
 	for _, r := range part {
-		out = utf8.AppendRune(out, r)
+		c.out.WriteRune(r)
 	}
-	c.out = out
 }
 
 // visible gives the characters of a line without those that are never part of
@@ -110,7 +112,7 @@ func (c *cleaner) visible(line string) []rune {
 			}
 		}
 		i += size
-		if r >= ' ' && r < 0x7f || r >= 0xae && r < 0x2000 || r >= 0x2070 && r < 0xfe00 {
+		if r >= ' ' && r < 0x7f || r >= 0xa0 && r < 0x2000 || r >= 0x2070 && r < 0xfe00 {
 			runes = append(runes, r)
 			continue
 		}
@@ -138,13 +140,11 @@ func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 	case r < 0x20, r == 0x7f:
 		c.count(controlCharacter, c.line)
 	case r >= 0x80 && r < 0xa0:
-		if meant := charmap.Windows1252.DecodeByte(byte(r)); meant >= 0xa0 {
+		if meant := charmap.Windows1252.DecodeByte(byte(r)); meant >= 0xa0 && meant != utf8.RuneError {
 			c.count(misreadQuote, c.line)
 			return meant, true
 		}
 		c.count(controlCharacter, c.line)
-	case r == '\u00ad':
-		c.count(softHyphen, c.line)
 	case r == '\u200b' && dividesWords(before) && dividesWords(after):
 		return r, true
 	case r == '\u200b', r == '\ufeff', r == '\u2060':

@@ -9,7 +9,7 @@ import (
 )
 
 // compose brings text to NFC, in which each letter with its accents has one
-// spelling.
+// spelling. A letter with more than 30 marks stays as it is.
 func (d *decoder) compose(text string) string {
 	if isComposed(text) {
 		return text
@@ -22,11 +22,43 @@ func (d *decoder) compose(text string) string {
 			out = append(out, line...)
 			continue
 		}
-		d.count(decomposedLine, number)
-		out = norm.NFC.AppendString(out, line)
+		composed := composeLine(line)
+		if composed != line {
+			d.count(decomposedLine, number)
+		}
+		out = append(out, composed...)
 	}
 	return string(out)
 }
+
+// composeLine brings a line to NFC. The library puts a sign of its own between
+// more than 30 marks, so that stretches where it does so are left alone.
+func composeLine(line string) string {
+	composed := norm.NFC.String(line)
+	if strings.Count(composed, graphemeJoiner) == strings.Count(line, graphemeJoiner) {
+		return composed
+	}
+	var out strings.Builder
+	table, start := starters(), 0
+	write := func(end int) {
+		composed := norm.NFC.String(line[start:end])
+		if strings.Count(composed, graphemeJoiner) > strings.Count(line[start:end], graphemeJoiner) {
+			composed = line[start:end]
+		}
+		out.WriteString(composed)
+		start = end
+	}
+	for i, r := range line {
+		if i > start && (r < utf8.RuneSelf || table.has(r)) {
+			write(i)
+		}
+	}
+	write(len(line))
+	return out.String()
+}
+
+// graphemeJoiner is the sign by which the library divides many marks.
+const graphemeJoiner = "\u034f"
 
 // isComposed tells whether text, which is valid UTF-8, is in NFC. It asks the
 // library only where a character may be affected by its neighbours and knows

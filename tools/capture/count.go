@@ -16,29 +16,33 @@ const countMax = 160
 // commentWords and in any order of word and number: “5 Comments”, “Comments (7)”,
 // “コメント5件”. It gives the number, or noNumber.
 func countLine(line string) (n int, ok bool) {
-	if len(line) > countMax || !mayCount(line) {
+	if line = countCore(line); !mayCount(line) {
 		return 0, false
 	}
 	line = strings.ToLower(line)
-	n, rest, ok := takeNumber(line)
-	if !ok {
-		return 0, false
+	if strings.Contains(line, "(") {
+		line = pluralInBrackets(line)
 	}
-	if n >= 0 && hasCountTail(line) {
+	line = lastOfTwo(line)
+	if n, ok = countTitled(line); ok {
 		return n, true
 	}
-	if len(line) > 80 {
+	n, rest, ok := takeNumber(line)
+	if !ok || len(line) > 80 {
 		return 0, false
 	}
 	named := false
 	for _, word := range strings.FieldsFunc(rest, isCountMark) {
 		switch number, isNumber := countNumbers[word]; {
-		case countNouns[word]:
-			named = true
+		case isNumber && n == noNumber && isUnspaced(word):
+			n = number
 		case isUnspaced(word):
-			if !onlyUnspacedNouns(word) {
+			noun, only := unspacedNoun(word)
+			if !only {
 				return 0, false
 			}
+			named = named || noun
+		case countNouns[word]:
 			named = true
 		case countFillers[word]:
 		case isNumber && n == noNumber:
@@ -50,17 +54,93 @@ func countLine(line string) (n int, ok bool) {
 	return n, named
 }
 
+// countCore gives a line without what stands around its letters and digits:
+// arrows, dashes, pictures. It is empty for a line that is too long.
+func countCore(line string) string {
+	if len(line) > countMax {
+		return ""
+	}
+	if last := len(line) - 1; last >= 0 && line[0] < 0x80 && line[last] < 0x80 && unicode.IsLetter(rune(line[0])) && unicode.IsLetter(rune(line[last])) {
+		return line
+	}
+	core := strings.TrimFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+	if strings.HasSuffix(line, ")") && strings.LastIndexByte(core, '(') > strings.LastIndexByte(core, ')') {
+		core += ")"
+	}
+	return core
+}
+
+// pluralInBrackets takes the brackets off the end of a word: “comment(s)”.
+func pluralInBrackets(line string) string {
+	var b strings.Builder
+	for {
+		at := strings.IndexByte(line, '(')
+		if at < 0 {
+			break
+		}
+		end := strings.IndexByte(line[at:], ')')
+		before, _ := utf8.DecodeLastRuneInString(line[:at])
+		if end < 2 || end > 4 || !unicode.IsLetter(before) || !isWord(line[at+1:at+end]) {
+			b.WriteString(line[:at+1])
+			line = line[at+1:]
+			continue
+		}
+		b.WriteString(line[:at] + line[at+1:at+end])
+		line = line[at+end+1:]
+	}
+	return b.String() + line
+}
+
+// lastOfTwo keeps the second of two numbers where the first is a part of it:
+// “5 of 12 comments”.
+func lastOfTwo(line string) string {
+	start := strings.IndexFunc(line, unicode.IsDigit)
+	if start < 0 {
+		return line
+	}
+	rest := strings.TrimLeftFunc(line[start:], unicode.IsDigit)
+	word, behind, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")
+	noun := strings.TrimLeft(strings.TrimLeftFunc(behind, unicode.IsDigit), " ")
+	if !partWords[word] || len(noun) == len(behind) || !countNouns[firstWord(noun)] {
+		return line
+	}
+	return line[:start] + behind
+}
+
+// countTitled reads a count line that goes on with the title of the article,
+// which may be anything: “5 thoughts on ‘Title’”.
+func countTitled(line string) (n int, ok bool) {
+	first, rest, ok := strings.Cut(line, " ")
+	noun, rest, more := strings.Cut(rest, " ")
+	word, title, last := strings.Cut(rest, " ")
+	if !ok || !more || !last || title == "" || !countNouns[noun] || !titleWords[word] {
+		return 0, false
+	}
+	if n, ok = countNumbers[first]; ok {
+		return n, true
+	}
+	n, rest, ok = takeNumber(first)
+	return n, ok && n >= 0 && strings.TrimSpace(rest) == ""
+}
+
+// namesTitle tells whether a count line goes on with the title of the article,
+// and so may be one: “Two Comments on the Harbour”.
+func namesTitle(line string) bool {
+	_, ok := countTitled(strings.ToLower(countCore(line)))
+	return ok
+}
+
 // mayCount tells whether a line can be a count line by its first word, or the
 // second behind a number: a look that most lines do not pass.
 func mayCount(line string) bool {
-	rest := strings.TrimLeftFunc(line, func(r rune) bool { return r == '(' || r == '[' || unicode.IsDigit(r) })
+	rest := strings.TrimLeftFunc(line, unicode.IsDigit)
 	if rest == "" {
 		return false
 	}
 	behind := len(rest) < len(line)
 	if behind {
 		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return isCountMark(r) || unicode.IsDigit(r) })
-		rest = strings.TrimPrefix(rest, "k ")
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "k "), "K ")
 	}
 	end := strings.IndexFunc(rest, func(r rune) bool { return isCountMark(r) || unicode.IsDigit(r) })
 	if end < 0 {
@@ -69,10 +149,31 @@ func mayCount(line string) bool {
 	if end > 80 || strings.Count(line, " ") > 24 {
 		return false
 	}
-	word := strings.ToLower(rest[:end])
-	_, number := countNumbers[word]
-	return number || countNouns[word] || countOpeners[word] || behind && countFillers[word] || isUnspaced(word) && len(line) < 60
+	if first, found := lookUp(countFirst, rest[:end]); found {
+		return first || behind
+	}
+	return isUnspaced(rest) && len(line) < 60
 }
+
+// countFirst are the words that a count line can begin with: true for those that
+// need no number before them.
+var countFirst = func() map[string]bool {
+	all := map[string]bool{}
+	for _, some := range []map[string]bool{countFillers, partWords} {
+		for w := range some {
+			all[w] = false
+		}
+	}
+	for _, some := range []map[string]bool{countNouns, countOpeners} {
+		for w := range some {
+			all[w] = true
+		}
+	}
+	for w := range countNumbers {
+		all[w] = true
+	}
+	return all
+}()
 
 // isCountMark tells the marks that may stand between the words of a count line.
 func isCountMark(r rune) bool {
@@ -80,73 +181,6 @@ func isCountMark(r rune) bool {
 		return false
 	}
 	return unicode.IsSpace(r) || strings.ContainsRune("():：[]（）【】·•|/–—-.,،،!", r)
-}
-
-// takeNumber takes the number out of a count line, in digits of any script,
-// with separators between thousands. A line with two numbers is none.
-func takeNumber(line string) (n int, rest string, ok bool) {
-	start := strings.IndexFunc(line, unicode.IsDigit)
-	if start < 0 {
-		return noNumber, line, true
-	}
-	end := start
-	for i, r := range line[start:] {
-		if d, isDigit := digitValue(r); isDigit && n < 1e8 {
-			n = 10*n + d
-			end = start + i + utf8.RuneLen(r)
-		} else if !strings.ContainsRune(",.٬’  ", r) || !threeDigits(line[start+i+utf8.RuneLen(r):]) {
-			break
-		}
-	}
-	rest = line[end:]
-	if len(rest) > 0 && rest[0] == 'k' && (len(rest) == 1 || rest[1] == ' ') {
-		n, rest = n*1000, rest[1:]
-	}
-	if strings.ContainsFunc(rest, unicode.IsDigit) && !hasCountTail(line) {
-		return 0, "", false
-	}
-	return n, line[:start] + " " + rest, true
-}
-
-// threeDigits tells whether a text begins with exactly three digits.
-func threeDigits(s string) bool {
-	n := 0
-	for _, r := range s {
-		if !unicode.IsDigit(r) {
-			break
-		}
-		n++
-	}
-	return n == 3
-}
-
-// digitValue gives the value of a decimal digit of any script: they stand in
-// blocks of ten.
-func digitValue(r rune) (int, bool) {
-	if r >= '0' && r <= '9' {
-		return int(r - '0'), true
-	}
-	if !unicode.IsDigit(r) {
-		return 0, false
-	}
-	n := 0
-	for n < 9 && unicode.IsDigit(r-1-rune(n)) {
-		n++
-	}
-	if r >= 0xff10 && r <= 0xff19 {
-		return int(r - 0xff10), true
-	}
-	return n, true
-}
-
-// hasCountTail tells whether a line goes on with the title of the article.
-func hasCountTail(line string) bool {
-	for _, tail := range countTails {
-		if strings.Contains(line, tail) {
-			return true
-		}
-	}
-	return false
 }
 
 // countNouns are all of commentWords.
@@ -167,19 +201,21 @@ func isUnspaced(word string) bool {
 	return isWide(r) || unicode.Is(unicode.Thai, r)
 }
 
-// onlyUnspacedNouns tells whether a word is made of nouns of commentWords alone.
-func onlyUnspacedNouns(word string) bool {
+// unspacedNoun tells whether a word is made of nouns of commentWords and of
+// fillers alone, and whether there is a noun among them.
+func unspacedNoun(word string) (noun, only bool) {
 	for word != "" {
 		longest := 0
 		for size := 3; size <= min(len(word), 33); size += 3 {
-			if countNouns[word[:size]] {
+			if part := word[:size]; countNouns[part] || unspacedFillers[part] || unspacedCounters[part] {
 				longest = size
 			}
 		}
 		if longest == 0 {
-			return false
+			return false, false
 		}
+		noun = noun || countNouns[word[:longest]] && !unspacedCounters[word[:longest]]
 		word = word[longest:]
 	}
-	return true
+	return noun, true
 }

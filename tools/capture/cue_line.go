@@ -147,9 +147,9 @@ func (h *shape) anyWord(sets ...map[string]bool) int {
 		if len(word) > 12 {
 			continue
 		}
-		word = strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }))
+		word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
 		for i, set := range sets {
-			if set[word] {
+			if has(set, word) {
 				return i
 			}
 		}

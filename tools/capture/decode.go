@@ -15,12 +15,14 @@ const softBreak = '\u2028'
 func decode(src []byte) (text string, notes []Diagnostic) {
 	d := &decoder{}
 	text = d.toUTF8(src)
+	read := text
 	if !isPlain(text) || !isComposed(text) {
-		text = d.clean(text)
-		text = d.compose(text)
-		d.sayChanges()
+		size := len(text)
+		text = d.compose(d.clean(text))
+		d.sayChanges(size)
 	}
-	d.sayGarbled(text)
+	d.sayGarbled(read)
+	d.sayEntities(text)
 	return text, d.notes
 }
 
@@ -43,14 +45,25 @@ func (d *decoder) say(s Severity, line int, message, hint string) {
 	d.notes = append(d.notes, Diagnostic{Line: line, Severity: s, Message: message, Hint: hint})
 }
 
-func (d *decoder) sayChanges() {
+// sayChanges says what was changed in a text of a size. One with many controls is
+// likely to be in an encoding that it was not read in.
+func (d *decoder) sayChanges(size int) {
+	controls := d.changes[nulByte].count + d.changes[controlCharacter].count
 	for c, t := range d.changes {
-		if t.count > 0 {
-			k := changeTexts[c]
-			d.say(k.severity, t.first, quantity(t.count, k.one, k.many)+k.done, k.hint)
+		if t.count == 0 {
+			continue
 		}
+		k := changeTexts[c]
+		if (change(c) == nulByte || change(c) == controlCharacter) && controls*oddControls > size {
+			k.severity, k.hint = Warning, "so many are unusual: look whether the text is right, or save the capture in UTF-8 and try again"
+		}
+		d.say(k.severity, t.first, quantity(t.count, k.one, k.many)+k.done, k.hint)
 	}
 }
+
+// oddControls is how many bytes there are in a usual text for each control
+// character, at least.
+const oddControls = 100
 
 // quantity puts a number before the noun that goes with it.
 func quantity(n int, one, many string) string {
@@ -72,8 +85,8 @@ func isPlain[T string | []byte](src T) bool {
 			return false
 		}
 		switch next, last := src[i+1], src[i+2]; b {
-		case 0xc2: // C1 controls, soft hyphen
-			if next < 0xa0 || next == 0xad {
+		case 0xc2: // C1 controls
+			if next < 0xa0 {
 				return false
 			}
 		case 0xd8: // Arabic letter mark

@@ -20,9 +20,14 @@
 //
 // Layout. Blank lines and the white space around a line mean nothing. Where
 // many lines are nearly as long as the longest and go on, in the middle of a
-// sentence, on the next, the capture is wrapped: lines without a blank one
-// between are one block then, joined by a space, or by nothing in a script
-// that has none. A bullet, a number or a deeper indent begins a block.
+// sentence, on the next, in a small letter where the script has them, the capture
+// is wrapped: lines without a blank one between are one block then, joined by a
+// space, or by nothing in a script that has none and behind the hyphen of a word
+// in two parts. The body and the thread are looked at each by itself; a note says
+// what was joined. A bullet, a number or a deeper indent than that of the text
+// above begins a block; so does, in the body, a line that begins like a sentence
+// below one that can be a title or heading, and, in the thread, a name or an
+// aside.
 //
 // Title. The first line is the title.
 //
@@ -37,15 +42,20 @@
 //
 // Paragraphs. A paragraph has a [Kind]: a byline (“By Johanna Petersen”), a
 // dateline (“Published March 3, 2025”), the standfirst below the title, the
-// caption of a picture, an item of a list. It stays in its place. A byline with
-// a name of two words or more is the author and a date that can be read in one
-// way only is the date, where the front matter is silent; the date of an update
-// is not.
+// caption of a picture, an item of a list. It stays in its place. Bylines and
+// datelines stand at the top, above the first long paragraph, where a line that
+// is wholly a date or begins as datelines do is one even if the date is unclear;
+// what stands between them, or is a button or says how long one reads, is no
+// heading. A byline with a name of two words or more, in letters only and with
+// capitals, is the author and a date that can be read in one way only is the
+// date, where the front matter is silent; the date of an update is not.
 //
 // Count. The line that says how many comments follow ends the body: “5
 // Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
-// with or without a number, if what stands below it can be a thread. Of several
-// such lines the one is taken that fits best what stands below it. Where it
+// with or without a number, whatever arrows or pictures stand around it, if what
+// stands below it can be a thread; “5 of 12 comments” declares 12. Of several
+// such lines the one is taken that fits best what stands below it; one that only
+// says replies, or comes again and again, is a button of a thread above. Where it
 // declares another number than follows, the article is still whole and a
 // warning says so.
 //
@@ -57,11 +67,16 @@
 //
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”) and votes
 // (“▲ 12”) around a comment are no part of its text but its [Comment.Asides]. So
-// are an arrow (“↳”) before the name, “says:” behind it, and “In reply to NAME”;
-// these, and a text that begins with “@NAME”, say which comment is answered.
+// are an arrow (“↳”) before the name, “says:”, a time or buttons behind it, and
+// “In reply to NAME”; the arrow, this, and a text that begins with “@NAME” say
+// which comment is answered. A short line that comes again, its numbers aside,
+// about as often as there are comments and at the same side of the names is an
+// aside in any language. Times and asides above the first name that come again
+// above the others belong to the comment below.
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
-// the thread a name. “\” makes it plain text: a paragraph, or the text of a
+// the thread a name; before a line that counts comments it says that these stand
+// below, unless that is prose and cannot be. “\” makes it plain text: a paragraph, or the text of a
 // comment. The sign is no part of the text.
 //
 // Doubt. A line that could as well be read in another way carries the warning
@@ -81,24 +96,30 @@
 // other line ends.
 //
 // What is no part of the words goes: NUL and other control characters, escape
-// sequences of a terminal, soft hyphens, zero-width spaces (but for those that
-// divide words in Thai, Khmer, Chinese and the like), and the controls of the
-// writing direction that turn letters around or are not closed on their line.
+// sequences of a terminal, zero-width spaces (but for those that divide words in
+// Thai, Khmer, Chinese and the like), marks of direction beside nothing, and the
+// controls of the writing direction that turn letters around or are not closed
+// on their line.
 // A control character where windows-1252 has a quotation mark or a dash is read
-// as that. A tab is a space. The text is brought to Unicode NFC.
+// as that. A tab is a space. The text is brought to Unicode NFC, but for letters
+// with more than 30 marks.
 //
-// What changes the look of a letter stays: the joiners of Persian, Hindi and
-// emoji, the marks of direction, no-break spaces and all other spaces.
+// What changes the look of a word stays: soft hyphens, the joiners of Persian,
+// Hindi and emoji (even alone on a line: it is somebody's name), the marks of
+// direction, no-break spaces and all other spaces.
 //
-// Each kind of change is said in one note, with the first line and the number.
-// A warning tells of replacement characters (U+FFFD), for which letters were
-// lost earlier, and of UTF-8 that was once taken for windows-1252 (“â€™”). The
-// file itself is never touched.
+// Each kind of change is said in one note, with the first line and the number;
+// so is the spelling of HTML (“&amp;”), which stays. A warning tells of an
+// encoding that others fit nearly as well, of more control characters than one
+// in a hundred bytes, of replacement characters (U+FFFD), for which letters were
+// lost earlier, and of UTF-8 that was once taken for windows-1252 or windows-1251
+// (“â€™”). The file itself is never touched.
 //
 // # Front matter
 //
-// A capture may open with front matter: YAML between lines ---, TOML between
-// lines +++, JSON between lines ;;; or in braces with a blank line below. Its
+// A capture may open with front matter: YAML between lines --- (... may end it,
+// too), TOML between lines +++, JSON between lines ;;; or ---json and ---, or in
+// braces, on a line or on several, with nothing behind them on the last. Its
 // keys, in upper or lower case:
 //
 //	title      takes the place of the first line

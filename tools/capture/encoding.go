@@ -2,7 +2,6 @@ package capture
 
 import (
 	"bytes"
-	"encoding/binary"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -56,8 +55,12 @@ func (d *decoder) toUTF8(src []byte) string {
 	case isMostlyUTF8(src):
 		return d.mend(src)
 	}
-	legacy := findLegacy(src)
-	d.say(Note, 1, "not UTF-8: read as "+legacy.name, "if letters look wrong, save the capture in UTF-8 and try again")
+	legacy, sure := findLegacy(src)
+	severity, message := Note, "not UTF-8: read as "+legacy.name
+	if !sure {
+		severity, message = Warning, message+", which other encodings fit nearly as well"
+	}
+	d.say(severity, 1, message, "if letters look wrong, save the capture in UTF-8 and try again")
 	return d.transcode(legacy.encoding, src)
 }
 
@@ -120,32 +123,49 @@ func isISO2022JP(src []byte) bool {
 	return at >= 0 && at+2 < len(src) && (src[at+2] == 'B' || src[at+2] == '@')
 }
 
-// findUTF16 tells UTF-16 without a byte order mark, and its byte order. Blanks,
-// line ends and the commonest signs of East Asia betray it: they make up a good
-// part of any text in the right order, and none of it in the wrong one.
+// findUTF16 tells UTF-16 without a byte order mark, and its byte order, by what
+// it is as text. Only bytes that hold a NUL, or more controls than a text does,
+// are worth the comparison: line ends and blanks have NULs in UTF-16.
 func findUTF16(src []byte) (order unicode.Endianness, ok bool) {
-	if bytes.IndexByte(src, 0) < 0 {
+	sample := src[:min(len(src), 4<<10)&^1]
+	odd := controlShare(sample)
+	if len(src)%2 > 0 || odd*oddControls < 1 && bytes.IndexByte(sample, 0) < 0 {
 		return order, false
 	}
-	sample := src[:min(len(src), 64<<10)&^1]
-	little, big := usualUnits(sample, binary.LittleEndian), usualUnits(sample, binary.BigEndian)
-	order, most, least := unicode.LittleEndian, little, big
-	if big > little {
-		order, most, least = unicode.BigEndian, big, little
-	}
-	return order, most > 2*least && most*25 >= len(sample)/2
-}
-
-// usualUnits counts the units that are usual in text, less the zeros.
-func usualUnits(src []byte, order binary.ByteOrder) int {
-	n := 0
-	for ; len(src) >= 2; src = src[2:] {
-		switch order.Uint16(src) {
-		case ' ', '\n', '\r', ',', '.', 0x3000, 0x3001, 0x3002, 0xff0c, 0x7684, 0x306e:
-			n++
-		case 0:
-			n -= 4
+	most := plausibility(charmap8(sample)) - controlWeight*odd
+	for _, e := range []unicode.Endianness{unicode.LittleEndian, unicode.BigEndian} {
+		text, err := unicode.UTF16(e, unicode.IgnoreBOM).NewDecoder().Bytes(sample)
+		if err != nil || controlShare(text)*oddControls >= 1 {
+			continue
+		}
+		if p := plausibility(string(text)); p > most {
+			order, most, ok = e, p, true
 		}
 	}
-	return n
+	return order, ok
+}
+
+// charmap8 reads a sample as what it is if it is not UTF-16: UTF-8, or an
+// encoding of a byte a character.
+func charmap8(sample []byte) string {
+	if isMostlyUTF8(sample) {
+		return string(sample)
+	}
+	text, _ := charmap.Windows1252.NewDecoder().Bytes(sample)
+	return string(text)
+}
+
+// controlWeight is what a text that is all controls weighs.
+const controlWeight = 2
+
+// controlShare is the share of the bytes that are controls without a meaning in
+// text.
+func controlShare(src []byte) float64 {
+	n := 0
+	for _, b := range src {
+		if b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\x1b' || b == 0x7f {
+			n++
+		}
+	}
+	return float64(n) / float64(max(len(src), 1))
 }

@@ -5,12 +5,14 @@ package capture
 type Explanation struct {
 	Title            string             `json:"title"`
 	Lang             string             `json:"lang"` // empty where it is not sure
-	Dir              string             `json:"dir,omitempty"`
 	Sections         []ExplainedSection `json:"sections"`
 	Comments         []ExplainedComment `json:"comments"`
 	DeclaredComments *int               `json:"declaredComments"` // null where no number is declared
 	Meta             Meta               `json:"meta"`
 	Diagnostics      []Diagnostic       `json:"diagnostics"`
+	Dir              string             `json:"dir,omitempty"`
+	Count            string             `json:"count,omitempty"`  // the line that says how many comments follow
+	Asides           []string           `json:"asides,omitempty"` // what stands between that and the first comment
 }
 
 // An ExplainedSection is a section; its heading is empty in the lead.
@@ -44,6 +46,7 @@ func Explain(a *Article, ds []Diagnostic) Explanation {
 	if n := a.Thread.Declared; n != noNumber {
 		e.DeclaredComments = &n
 	}
+	e.Count, e.Asides = a.Thread.Count.String, stringsOf(a.Thread.Asides)
 	for _, c := range a.Thread.Comments {
 		x := ExplainedComment{Author: c.Author.String, Text: c.Text.String, Date: c.Date, Votes: c.Votes, ReplyTo: c.ReplyTo}
 		if len(c.Asides) > 0 {

@@ -190,7 +190,7 @@ func examples(specimens []*specimen, model, before []weighed) []example {
 }
 
 // ridge keeps weights of rare values small.
-var ridge = flag.Float64("ridge", 0.03, "with -corpus: how strongly weights are held back")
+var ridge = flag.Float64("ridge", 0.06, "with -corpus: how strongly weights are held back")
 
 // descend finds the weights by gradient descent with a step of its own for
 // each weight (Adagrad), always in the same order.

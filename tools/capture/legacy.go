@@ -2,7 +2,6 @@ package capture
 
 import (
 	"bytes"
-	"math"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -22,7 +21,7 @@ type legacyEncoding struct {
 // legacyEncodings are those of the WHATWG's standard that texts in the wild
 // come in, the commonest first. Of two that read a text about equally well the
 // commoner is taken.
-var legacyEncodings = []legacyEncoding{
+var legacyEncodings = [...]legacyEncoding{
 	{"windows-1252", charmap.Windows1252},
 	{"windows-1251", charmap.Windows1251},
 	{"windows-1250", charmap.Windows1250},
@@ -51,32 +50,60 @@ var legacyEncodings = []legacyEncoding{
 	{"ibm866", charmap.CodePage866},
 }
 
-// handicap is what the reading in any encoding but the first must gain by the
-// characters beyond ASCII altogether.
-const handicap = 0.02
+// What the reading in an encoding must gain by the characters beyond ASCII
+// altogether: in any but the first, and in one that was never common.
+const (
+	handicap     = 0.02
+	rareHandicap = 0.5
+)
+
+// commonEncodings is how many of legacyEncodings were common on the web.
+const commonEncodings = len(legacyEncodings) - 3
+
+// By how much the best reading must beat the next that is another text, by the
+// characters beyond ASCII altogether, not to be in doubt: less if it is the one
+// in the encoding that is the commonest by far.
+const (
+	surely      = 0.5
+	surelyFirst = 0.05
+)
 
 // findLegacy gives the encoding that makes the likeliest text of src, which is
-// neither UTF-8 nor UTF-16.
-func findLegacy(src []byte) legacyEncoding {
+// neither UTF-8 nor UTF-16, and whether that is clearly so.
+func findLegacy(src []byte) (best legacyEncoding, sure bool) {
 	sample := legacySample(src)
-	beyond := 1
+	beyond := 1.0
 	for _, b := range sample {
 		if b >= utf8.RuneSelf {
 			beyond++
 		}
 	}
-	best, most := legacyEncodings[0], math.Inf(-1)
+	var texts [len(legacyEncodings)]string
+	var gains [len(legacyEncodings)]float64
+	most := 0
 	for i, e := range legacyEncodings {
 		text, _ := e.encoding.NewDecoder().Bytes(sample)
-		p := plausibility(string(text))
-		if i > 0 {
-			p -= handicap / float64(beyond)
+		texts[i] = string(text)
+		gains[i] = plausibility(texts[i]) * beyond
+		switch {
+		case i >= commonEncodings:
+			gains[i] -= rareHandicap
+		case i > 0:
+			gains[i] -= handicap
 		}
-		if p > most {
-			best, most = e, p
+		if gains[i] > gains[most] {
+			most = i
 		}
 	}
-	return best
+	lead := surely
+	if most == 0 {
+		lead = surelyFirst
+	}
+	sure = true
+	for i := range texts {
+		sure = sure && (texts[i] == texts[most] || gains[most]-gains[i] >= lead)
+	}
+	return legacyEncodings[most], sure
 }
 
 // legacySample gives the lines of src that are not in ASCII, up to about 2 KB.

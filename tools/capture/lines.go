@@ -18,7 +18,8 @@ type block struct {
 	rows     [2]int // its first row and the one behind its last
 	gap      bool   // a blank line stands above
 	override override
-	stamped  bool // in a thread: a time stands directly below
+	stamped  bool // in a thread: a time stands directly below, or behind it
+	under    bool // in a thread: a time stands directly above
 }
 
 // splitRows gives the lines of a text with their numbers, without roles.
@@ -41,8 +42,8 @@ func splitRows(text string) []Line {
 }
 
 // readBlocks gives the blocks of the rows from the place first on, and marks
-// the blank rows.
-func readBlocks(rows []Line, first int) []block {
+// the blank rows. The notes say what was joined.
+func readBlocks(rows []Line, first int) ([]block, []Diagnostic) {
 	blocks := make([]block, 0, len(rows)-first)
 	gap := false
 	for i := first; i < len(rows); i++ {

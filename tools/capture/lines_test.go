@@ -27,7 +27,7 @@ func TestWrapWidth(t *testing.T) {
 			}
 			gap = line == ""
 		}
-		if got := wrapWidth(blocks); got > 0 != c.want {
+		if got := wrapWidth(blocks, false); got > 0 != c.want {
 			t.Errorf("%s: %d", name, got)
 		}
 	}

@@ -5,12 +5,14 @@ import (
 	"unicode"
 )
 
-// isJoiner tells whether r is an invisible mark that changes the letter or sign
-// beside it: how it joins (Persian, Hindi, emoji) or on which side of it the
-// punctuation stands (text from right to left).
-func isJoiner(r rune) bool {
-	return r == '\u200c' || r == '\u200d' || r == '\u200e' || r == '\u200f' || r == '\u061c'
-}
+// isJoiner tells whether r is an invisible mark that changes how the letters
+// or signs beside it join (Persian, Hindi, emoji). It is kept wherever it
+// stands: there are commenters whose name is nothing else.
+func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
+
+// isMark tells whether r is an invisible mark that says on which side of a
+// letter the punctuation stands, in text from right to left.
+func isMark(r rune) bool { return r == '\u200e' || r == '\u200f' || r == '\u061c' }
 
 // isDirection tells whether r opens or closes a stretch of another writing
 // direction.
@@ -18,21 +20,21 @@ func isDirection(r rune) bool {
 	return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }
 
-// withoutStrayMarks takes the joiners out of a line that have nothing visible
+// withoutStrayMarks takes the marks of direction out of a line that have nothing
 // beside them, so that a line which looks empty is empty.
 func (c *cleaner) withoutStrayMarks(line []rune) []rune {
 	kept := line[:0]
 	for i := 0; i < len(line); {
-		if !isJoiner(line[i]) {
+		if !isMark(line[i]) {
 			kept = append(kept, line[i])
 			i++
 			continue
 		}
 		end := i
-		for end < len(line) && isJoiner(line[end]) {
+		for end < len(line) && isMark(line[end]) {
 			end++
 		}
-		if isVisible(lastRune(kept)) || end < len(line) && isVisible(line[end]) {
+		if isText(lastRune(kept)) || end < len(line) && isText(line[end]) {
 			kept = append(kept, line[i:end]...)
 		} else {
 			for range end - i {
@@ -44,7 +46,8 @@ func (c *cleaner) withoutStrayMarks(line []rune) []rune {
 	return kept
 }
 
-func isVisible(r rune) bool {
+// isText tells whether r is something that a mark can stand beside.
+func isText(r rune) bool {
 	return r != 0 && r != '\u200b' && !unicode.IsSpace(r) && !isDirection(r)
 }
 
@@ -89,7 +92,7 @@ func pairsUp(line []rune) bool {
 			open = open[:len(open)-1]
 		}
 	}
-	return len(open) == 0 && slices.ContainsFunc(line, isVisible)
+	return len(open) == 0 && slices.ContainsFunc(line, isText)
 }
 
 func lastRune(runes []rune) rune {

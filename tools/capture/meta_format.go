@@ -125,7 +125,7 @@ func readJSON(data []byte) ([]entry, *headerError) {
 	fail := func(err error) *headerError {
 		at := d.InputOffset()
 		var e *json.SyntaxError
-		if errors.As(err, &e) {
+		if errors.As(err, &e) && e.Offset != at { // else it is about the sign there
 			at = e.Offset - 1
 		}
 		return &headerError{lineAt(at), err.Error(), "every entry but the last ends in a comma, and keys and texts stand in quotation marks"}

@@ -62,13 +62,60 @@ func TestAddress(t *testing.T) {
 	}
 }
 
+// TestTooDeep: lists and maps within one another, over several lines, too; many
+// beside one another are not deep.
+func TestTooDeep(t *testing.T) {
+	for _, c := range []struct {
+		name, data string
+		line       int
+	}{
+		{"nothing", "", 0},
+		{"as deep as it may be", "a: " + strings.Repeat("[", 32) + strings.Repeat("]", 32), 0},
+		{"brackets", "a: 1\nb: " + strings.Repeat("[", 33), 2},
+		{"brackets on lines of their own", strings.Repeat("[\n", 33), 33},
+		{"braces", strings.Repeat(`{"a":`, 33), 1},
+		{"lists of YAML on a line", strings.Repeat("- ", 33), 1},
+		{"a long list of YAML", strings.Repeat("- a\n", 99), 0},
+		{"many lists beside one another", strings.Repeat("a: [1]\n", 99), 0},
+		{"closing brackets in text", strings.Repeat("]", 99) + strings.Repeat("[", 33), 1},
+	} {
+		line := 0
+		if problem := tooDeep([]byte(c.data)); problem != nil {
+			line = problem.line
+		}
+		if line != c.line {
+			t.Errorf("%s: line %d, want %d", c.name, line, c.line)
+		}
+	}
+}
+
+// TestHeaderSize: 32 KB of front matter can be read, more are an error, and so
+// is what is never closed.
+func TestHeaderSize(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"yaml of nearly 32 KB", "---\na: " + strings.Repeat("x", headerSize-20) + "\n---\nTitle\n", ""},
+		{"yaml of more", "---\na: " + strings.Repeat("x", headerSize) + "\n---\nTitle\n", "the front matter that --- opens is not closed within 32 KB"},
+		{"braces of nearly 32 KB", `{"a": "` + strings.Repeat("x", headerSize-20) + "\"}\nTitle\n", ""},
+		{"braces of more", `{"a": "` + strings.Repeat("x", headerSize) + "\"}\nTitle\n", "the front matter that { opens is not closed within 32 KB"},
+		{"never closed", "+++\na = 1\nTitle\n", "the front matter that +++ opens is never closed"},
+	} {
+		got := ""
+		if h := readHeader(c.text); len(h.notes) > 0 {
+			got = h.notes[0].Message
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 // FuzzHeader: front matter never panics, the body begins within the text, what
 // was read can be written as JSON, and every complaint has a line of the text.
 func FuzzHeader(f *testing.F) {
 	for _, s := range []string{
 		"---\ntitle: a\n---\nb", "+++\ntitle = 'a'\n+++\n", "{\n\"title\": \"a\"\n}\n\n", ";;;\n{\"a\": [1, .5]}\n;;;\n",
 		"---\na: &x 1\nb: *x\n---\n", "---\n<<: {a: b}\n---\n", "---\na: .nan\n? b\n: c\n---\n", "\n\n---toml\na.b = 1979-05-27T07:32:00\n---\n",
-		"---\n- - - a\n---\n", "---\na: |\n  b\n  c\n---\n", "---\ntitle: a: b\n---\n", "---\na: !!binary eA==\n---\n", "---\n---\n",
+		"---\n- - - a\n---\n", "---\na: |\n  b\n  c\n---\n", "---\ntitle: a: b\n---\n", "---\na: !!binary eA==\n---\n", "---\n---\n", "---\na: b\n---", "{\"a\": 1}", "---\na: b\n...\nc",
 	} {
 		f.Add(s)
 	}
@@ -76,7 +123,7 @@ func FuzzHeader(f *testing.F) {
 		text, _ := decode([]byte(src))
 		h := readHeader(text)
 		lines := 1 + strings.Count(text, "\n")
-		if h.next < 1 || h.next > lines {
+		if h.next < 1 || h.next > lines+1 {
 			t.Errorf("%q: the body begins in line %d of %d", text, h.next, lines)
 		}
 		if _, err := json.Marshal(h.meta); err != nil {

@@ -73,7 +73,10 @@ func (p *parser) parse(src []byte) {
 	}
 	a.Meta = h.meta
 	first := p.leave(h.next, RoleFrontMatter, "stands in the front matter")
-	blocks := readBlocks(a.Roles, first)
+	blocks, wraps := readBlocks(a.Roles, first)
+	for _, n := range wraps {
+		p.report(n.Severity, n.Line, n.Message, n.Hint)
+	}
 	if blocks = p.title(blocks, h.titleLine); blocks == nil {
 		return
 	}
@@ -120,7 +123,7 @@ func (p *parser) title(blocks []block, line int) []block {
 	}
 	a.Title = blocks[0].Text
 	p.role(blocks[0], RoleTitle, "the first line")
-	if _, ok := countLine(a.Title.String); ok && blocks[0].override == guess {
+	if _, ok := countLine(a.Title.String); ok && blocks[0].override == guess && !namesTitle(a.Title.String) {
 		p.report(Error, a.Title.Lines.First, "the capture has no title: its first line is the count of comments", "write the title on the first line")
 		return nil
 	}

@@ -38,9 +38,11 @@ func likeness(before, r rune) float64 {
 	switch {
 	case r == utf8.RuneError:
 		return -4
-	case r >= 0x80 && r < 0xa0, unicode.Is(unicode.Co, r), r >= utf8.RuneSelf && !unicode.IsGraphic(r) && !isJoiner(r) && r != '\u00ad':
+	case r >= 0x80 && r < 0xa0, r >= 0x2500 && r < 0x25a0, unicode.Is(unicode.Co, r), r >= utf8.RuneSelf && !unicode.IsGraphic(r) && !isJoiner(r) && !isMark(r) && r != '\u00ad':
 		return -2
 	case r >= 0xff61 && r <= 0xff9f, r >= 0xfb00 && r <= 0xfb06: // half-width katakana, ligatures
+		return -0.5
+	case isASCIILetter(before) && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana):
 		return -0.5
 	case unicode.In(r, unicode.Han, unicode.Hangul):
 		if commonEastAsian()[r] {
@@ -73,8 +75,25 @@ func likelyLetter(before, r rune) float64 {
 	case unicode.IsLetter(r) && scriptOf(before) != script:
 		return -1
 	}
-	return 0
+	return commonness(r)
 }
+
+// commonness is a little above 0 for the letters that make up about three
+// quarters of a text in their script and below it for the others, in the
+// scripts that had an encoding of a byte a letter.
+func commonness(r rune) float64 {
+	r = unicode.ToLower(r)
+	switch {
+	case r < 0x370 || r > 0x6ff:
+		return 0
+	case strings.ContainsRune(commonLetters, r):
+		return 0.1
+	}
+	return -0.1
+}
+
+// commonLetters are those of Greek, Cyrillic, Hebrew and Arabic.
+const commonLetters = "αοιετσνηυρπκλςίό" + "оеаинтсрвлкі" + "יוהלארתבשמנ" + "المينوترهبد" + "یک"
 
 // likelyThai is [likeness] for a letter or mark of Thai, which has no words to
 // know it by, but an order: a mark stands on a consonant or on a vowel that
@@ -83,11 +102,11 @@ func likelyThai(before, r rune) float64 {
 	consonant := before >= 'ก' && before <= 'ฮ'
 	switch {
 	case r >= '\u0e47' && r <= '\u0e4e' && (consonant || before == '\u0e31' || before >= '\u0e34' && before <= '\u0e39'):
-		return 0.3
+		return 0.12
 	case unicode.IsMark(r) && !consonant, before >= 'เ' && before <= 'ไ' && (r < 'ก' || r > 'ฮ'):
 		return -0.7
 	case unicode.Is(unicode.Thai, before):
-		return 0.3
+		return 0.12
 	}
 	return 0
 }

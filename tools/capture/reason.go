@@ -1,25 +1,35 @@
 package capture
 
-// headingReasons says in words why a line with this ending is a heading.
-var headingReasons = [...]string{
-	endOpen:     "short, no end mark, and longer text below",
-	endStop:     "a short sentence, alone above longer text as the headings here are",
-	endQuestion: "a short question above its answer",
-	endExclaim:  "a short call above longer text",
-	endColon:    "a short label above longer text",
-	endComma:    "short and set apart above longer text",
-	endEllipsis: "short and set apart above longer text",
-}
+import "fmt"
 
-// headingReason says why a line is a heading.
-func headingReason(h *shape) string {
+// headingReason says why the line at a place is a heading: how it looks, and
+// what stands below it.
+func headingReason(shapes []shape, at int) string {
+	h := &shapes[at]
+	look := headingLooks[h.end]
 	switch {
 	case h.mark == markNumber || h.mark == markLabel:
-		return "numbered, and longer text below"
-	case h.width > 80:
-		return "a long line without the end of a sentence, among paragraphs"
+		look = "numbered"
+	case !h.short() && h.end == endOpen:
+		look = "a line without the end of a sentence"
+	case !h.short():
+		look = "a line that is read like the headings here"
 	}
-	return headingReasons[h.end]
+	if at+1 < len(shapes) && shapes[at+1].width > h.width {
+		return look + ", and longer text below"
+	}
+	return look + ", and text below"
+}
+
+// headingLooks says in words how a short line with this ending looks.
+var headingLooks = [...]string{
+	endOpen:     "short, without an end mark",
+	endStop:     "a short sentence",
+	endQuestion: "a short question",
+	endExclaim:  "a short call",
+	endColon:    "a short label",
+	endComma:    "short, and no whole sentence",
+	endEllipsis: "short, and no whole sentence",
 }
 
 // kindReasons says why a paragraph is of a kind.
@@ -31,8 +41,9 @@ var kindReasons = map[Kind]string{
 	Item:       "begins as an item of a list does",
 }
 
-// paragraphReason says why a line is a paragraph.
-func paragraphReason(shapes []shape, at int, k Kind) string {
+// paragraphReason says why the line at a place is a paragraph, in a body that
+// has headings or none.
+func paragraphReason(shapes []shape, at int, k Kind, headings bool) string {
 	h := &shapes[at]
 	switch {
 	case k != Prose:
@@ -45,10 +56,60 @@ func paragraphReason(shapes []shape, at int, k Kind) string {
 		return "a sentence ends within it"
 	case h.end == endStop:
 		return "ends as a sentence"
-	case h.end == endColon:
-		return "announces what stands below"
-	case h.end != endOpen:
-		return "ends as a sentence, not as the headings here do"
 	}
-	return "short, but not placed as the headings here are"
+	look := paragraphLooks[h.end]
+	if h.end == endOpen && h.short() {
+		look = "short, without an end mark"
+	}
+	if headings {
+		return look + ", but less like a heading than the headings here"
+	}
+	return look + ", but not enough like a heading"
+}
+
+// paragraphLooks says in words how a line with this ending looks.
+var paragraphLooks = [...]string{
+	endOpen:     "without the end of a sentence",
+	endStop:     "a sentence",
+	endQuestion: "a question",
+	endExclaim:  "a call",
+	endColon:    "ends in a colon",
+	endComma:    "no whole sentence",
+	endEllipsis: "no whole sentence",
+}
+
+// countReason says of the count line what it declares, -1 for nothing, and
+// whether that is what follows.
+func countReason(declared, captured int) string {
+	switch {
+	case declared < 0 && captured == 0:
+		return "says that comments follow, but none does"
+	case declared < 0:
+		return "says that comments follow, without their number"
+	case declared == 0 && captured == 0:
+		return "says that there are no comments"
+	case declared == captured:
+		return "says how many comments follow, and they do"
+	}
+	return fmt.Sprintf("says %s, but %d captured", quantity(declared, "comment", "comments"), captured)
+}
+
+// What told the names of a thread.
+type nameRule uint8
+
+const (
+	nameInTurn nameRule = iota
+	nameDeclared
+	nameLikely
+	nameAboveTime
+	nameBelowTime
+)
+
+// nameReasons says in words why a line is a name.
+var nameReasons = [...]string{
+	nameInTurn:    "names and texts stand in turn below the count",
+	nameDeclared:  "of the lines that look most like names, as many as are declared",
+	nameLikely:    "looks like a name, by itself and beside the lines around it",
+	nameAboveTime: "stands above a time, as the names here do",
+	nameBelowTime: "stands below a time, as the names here do",
 }

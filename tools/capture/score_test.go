@@ -1,9 +1,12 @@
 package capture
 
 import (
+	"cmp"
 	"flag"
+	"fmt"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -53,8 +56,10 @@ var (
 
 func score(t *testing.T, name string, all []*specimen, look looker) {
 	sums := map[string]*scored{}
+	var margins margins
 	for _, s := range all {
 		likely := look(s)
+		margins.add(s, likely)
 		for _, key := range []string{s.set, "kind " + s.kind, "site " + s.site} {
 			if sums[key] == nil {
 				sums[key] = &scored{}
@@ -65,11 +70,50 @@ func score(t *testing.T, name string, all []*specimen, look looker) {
 			s.showWrong(t, likely)
 		}
 	}
+	t.Logf("%-8s caught of the wrong lines, by how many of all are marked: %s", name, margins.curve())
 	for _, key := range sortedKeys(sums) {
 		s := sums[key]
 		t.Logf("%-8s %-42s %3d cases, exact %5.1f, headings F %.3f, wrong %3d of %5d lines, unsure %.1f%%, of the wrong %.0f%%", name, key,
 			s.n, percent(s.exact, s.n), 2*float64(s.hit)/float64(s.want+s.got), s.wrong, s.lines, percent(s.marked, s.lines), percent(s.caught, s.wrong))
 	}
+}
+
+// Margins are how far from certain each line is, and whether it is read wrong.
+type margins struct {
+	all   int // the lines of the captures, those of threads, too
+	lines []margin
+}
+
+type margin struct {
+	doubt float64
+	wrong bool
+}
+
+func (m *margins) add(s *specimen, likely []float64) {
+	m.all += len(s.lines) + 2 + 2*len(s.truth.Comments) // title, count
+	for i, p := range likely {
+		m.lines = append(m.lines, margin{math.Min(p, 1-p), p >= 0.5 != s.heads[i]})
+	}
+}
+
+// curve says which share of the wrong lines is caught where the least certain
+// lines are marked, up to each share of all lines.
+func (m *margins) curve() string {
+	slices.SortStableFunc(m.lines, func(a, b margin) int { return cmp.Compare(b.doubt, a.doubt) })
+	var b strings.Builder
+	caught := []int{0}
+	for _, l := range m.lines {
+		n := caught[len(caught)-1]
+		if l.wrong {
+			n++
+		}
+		caught = append(caught, n)
+	}
+	for _, share := range []int{1, 2, 3, 4, 5, 6, 8} {
+		n := min(m.all*share/100, len(m.lines))
+		fmt.Fprintf(&b, " %d%%: %.0f", share, percent(caught[n], caught[len(caught)-1]))
+	}
+	return b.String()
 }
 
 func percent(n, of int) float64 { return 100 * float64(n) / math.Max(float64(of), 1) }

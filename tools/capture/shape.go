@@ -118,6 +118,3 @@ func (h *shape) prose() bool {
 
 // short tells whether a line could be a heading by its length.
 func (h *shape) short() bool { return h.width <= 80 }
-
-// open tells whether a line is short and does not end as a sentence does.
-func (h *shape) open() bool { return h.width <= 110 && h.end == endOpen }

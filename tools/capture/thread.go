@@ -11,18 +11,33 @@ const sampleSize = 40
 // lines the one is taken whose number and lines below fit best; a line of the
 // article that only reads like one has prose below it.
 func findThread(blocks []block) int {
-	found, best := -1, 0.0
 	counts := countLines(blocks)
 	if n := len(counts); n > countsMax {
 		counts = append(counts[:countsMax/2:countsMax/2], counts[n-countsMax/2:]...)
 	}
+	found, best := -1, 0.0
+	var above count // the last that says comments and has what can be a thread below
 	for _, c := range counts {
-		if fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c); fit > best {
+		fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c)
+		if c.sure && fit > -sureFit {
+			return c.at
+		}
+		if c.sure || fit <= 0 || c.within(above) {
+			continue
+		}
+		if !c.weak {
+			above = c
+		}
+		if fit > best {
 			found, best = c.at, fit
 		}
 	}
 	return found
 }
+
+// sureFit is how badly lines may fit as a thread below a count line that a person
+// marked: a heading of the article is not meant to be one.
+const sureFit = 4
 
 // weakness is what speaks against a count line that is a usual heading: one
 // without a number, above lines without a time or button among them.
@@ -40,23 +55,6 @@ func weakness(blocks []block, c count) float64 {
 
 // countsMax is how many count lines are looked at: the first and the last.
 const countsMax = 100
-
-// A count is a count line and what it declares.
-type count struct{ at, n int }
-
-// countLines gives the lines below the title that may be count lines.
-func countLines(blocks []block) []count {
-	var all []count
-	for i := 1; i < len(blocks); i++ {
-		if blocks[i].override != guess {
-			continue
-		}
-		if n, ok := countLine(blocks[i].String); ok {
-			all = append(all, count{i, n})
-		}
-	}
-	return all
-}
 
 // threadFit says how well lines fit as a thread of n comments: more than 0 if
 // they can be one.
@@ -86,12 +84,14 @@ func threadFit(n int, below []block) float64 {
 // sampleFit is how much the likeliest names among the first lines below a count
 // line look like names, on the average of the comments.
 func sampleFit(below []block) float64 {
-	lines := contentOf(below)
+	kinds := asidesOf(below)
+	markRecurring(below, kinds, noNumber)
+	lines := contentLines(below, kinds)
 	if len(lines) < 2 {
 		if len(lines) == 0 {
 			return 3 // asides alone
 		}
-		return min(nameScore(lines[0].String), 2) - 1
+		return min(nameScore(cutOnly(lines[0].String)), 2) - 1
 	}
 	scores := nameScores(lines, true)
 	names := likeliestNames(scores)
@@ -102,6 +102,9 @@ func sampleFit(below []block) float64 {
 	fit := sum / float64(len(names))
 	if texts := float64(len(lines)) / float64(len(names)); texts > 4 {
 		fit -= texts / 4
+	}
+	if asides := len(below) - len(lines); asides > 1 && 8*asides > len(below) {
+		fit += 2 // nothing but a thread has times and buttons
 	}
 	return max(min(fit, 4), -4)
 }

@@ -6,33 +6,103 @@ import "strings"
 const arrows = "↳⤷↪└╰→>»↵ "
 
 // trimName takes off the name's line what is not the name, as asides: an arrow
-// before it, “says:” or a time behind it. It tells whether there was an arrow.
+// before it, “says:”, a time or buttons behind it. It tells whether there was an
+// arrow.
 func (c *Comment) trimName() (arrow bool) {
 	name := c.Author.String
 	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
 		name, arrow = rest, true
 	}
-	if at := strings.LastIndexFunc(name, isPartMark); at > 0 {
-		head, tail, _ := strings.Cut(name[at:], " ")
-		if before := strings.TrimSpace(name[:at]); before != "" && isStamp(strings.ToLower(strings.TrimSpace(tail))) {
-			c.cut(strings.TrimSpace(head + " " + tail))
-			c.Date = strings.TrimSpace(tail)
-			name = before
-		}
+	name, behind := cutName(name)
+	if behind != "" {
+		c.cut(behind)
+		c.Date = stampOf(behind)
 	}
-	for _, s := range sayings {
-		if rest, ok := strings.CutSuffix(name, s); ok && rest != "" {
-			c.cut(strings.TrimSpace(s))
-			name = rest
-			break
-		}
-	}
-	c.Author.String = strings.TrimSpace(name)
+	c.Author.String = name
 	return arrow
 }
 
 // cut keeps a part of the name's line as an aside.
 func (c *Comment) cut(part string) {
 	c.Asides = append(c.Asides, Text{String: part, Lines: c.Author.Lines})
+}
+
+// cutName parts the line of a commenter into the name and what stands behind it:
+// “says:”, a time, buttons.
+func cutName(line string) (name, behind string) {
+	if len(line) > 2*asideMax {
+		return line, ""
+	}
+	end := len(line)
+	if at := strings.IndexFunc(line, isPartMark); at > 0 {
+		if asideOf(line[at:]) == noAside {
+			return line, ""
+		}
+		end = at
+	}
+	end = cutTime(line[:end])
+	end = cutSaying(line[:end])
+	name = strings.TrimRight(line[:end], " ,–—-|")
+	if name == "" || end == len(line) {
+		return line, ""
+	}
+	return name, strings.TrimSpace(line[len(name):])
+}
+
+// cutTime gives where the name ends on a line that has a time behind it: “Ida on
+// March 3, 2024 at 10:15 am”.
+func cutTime(line string) int {
+	if !hasDigit(line) && !strings.HasSuffix(line, "ago") {
+		return len(line)
+	}
+	for at, spaces := 0, 0; spaces < 6; spaces++ {
+		next := strings.IndexByte(line[at:], ' ')
+		if next < 0 {
+			break
+		}
+		at += next + 1
+		if mayBeAside(line[at:]) && isStamp(strings.ToLower(line[at:])) && nameScore(strings.TrimRight(line[:at-1], " ,–—-")) > 0 {
+			return at - 1
+		}
+	}
+	return len(line)
+}
+
+// cutSaying gives where the name ends on a line with “says:” or the like behind.
+func cutSaying(line string) int {
+	bare := strings.TrimRight(line, " :：.…")
+	for _, s := range sayingsByEnd[lastWord(bare)] {
+		if rest, ok := strings.CutSuffix(bare, s); ok && strings.TrimSpace(rest) != "" {
+			return len(rest)
+		}
+	}
+	return len(line)
+}
+
+// sayingsByEnd are sayings without their marks, by their last word.
+var sayingsByEnd = func() map[string][]string {
+	all := map[string][]string{}
+	for _, s := range sayings {
+		s = strings.TrimRight(s, " :：")
+		all[lastWord(s)] = append(all[lastWord(s)], s)
+	}
+	return all
+}()
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// stampOf gives the time among what stands behind a name, empty where there is
+// none.
+func stampOf(behind string) string {
+	behind = strings.TrimLeft(behind, " ,–—-")
+	for part := range strings.FieldsFuncSeq(behind, isPartMark) {
+		part = strings.TrimSpace(part)
+		for _, s := range []string{"", "on ", "says on "} {
+			if rest, ok := strings.CutPrefix(part, s); ok && isStamp(strings.ToLower(rest)) {
+				return strings.TrimPrefix(rest, "on ")
+			}
+		}
+	}
+	return ""
 }

@@ -22,7 +22,12 @@ func nameScores(lines []block, part bool) []float64 {
 	scores := make([]float64, len(lines))
 	grouped := gaps > 0 && 3*gaps < 2*len(lines) && !part
 	for i, l := range lines {
-		s := nameScore(l.String)
+		s := 0.0
+		if name, behind := cutName(l.String); behind == "" {
+			s = nameScore(l.String)
+		} else {
+			s = nameScore(name) + 1
+		}
 		if n := times[l.String]; n > 1 && s > -3 {
 			s++
 		}
@@ -55,7 +60,7 @@ func nameScore(s string) float64 {
 	if first := strings.IndexFunc(s, unicode.IsLetter); first < 0 {
 		score -= 5 // “+1”, “👍”
 	}
-	if stockReplies[strings.ToLower(strings.TrimRight(s, ".!?… "))] {
+	if has(stockReplies, strings.TrimRight(s, ".!?… ")) {
 		score -= 3
 	}
 	if h.mark == markHandle && h.words == 1 {

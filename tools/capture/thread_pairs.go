@@ -1,49 +1,84 @@
 package capture
 
-// nameLines gives the places of the names among the lines of a thread of
-// which n comments are declared. The first line is a name, no two names stand
-// next to each other, and the last line is none.
+// A namer tells the names among the lines of a thread, of which n comments are
+// declared. It scores the lines once, if at all.
+type namer struct {
+	lines  []block
+	n      int
+	scores []float64
+	rule   nameRule // what told the names
+}
+
+// score is how much each line looks like a name.
+func (m *namer) score() []float64 {
+	if m.scores == nil {
+		m.scores = nameScores(m.lines, false)
+	}
+	return m.scores
+}
+
+// names gives the places of the names. The first line is a name, no two names
+// stand next to each other, and the last line is none, unless the copy is cut
+// off behind a name.
 //
-// Where times stand below the names, these tell them. Else three readings are
-// compared: the declared number of names, the likeliest of
+// Where times stand below the names, or above them, these tell them. Else three
+// readings are compared: the declared number of names, the likeliest of
 // any number, and name and text in turn. A reading that keeps to the declared
 // number or to the turn is believed over one that is only a little likelier.
-func nameLines(lines []block, n int) []int {
-	if names := stampedNames(lines, n); names != nil {
-		return names
+func (m *namer) names() []int {
+	lines, n := m.lines, m.n
+	if len(lines) == 0 {
+		return nil
+	}
+	if loneName(lines) {
+		return append(inTurn(len(lines)-1), len(lines)-1)
+	}
+	if len(lines) == 1 {
+		return nil
+	}
+	for _, above := range []bool{false, true} {
+		if names := stampedNames(lines, n, above); names != nil {
+			m.rule = nameAboveTime
+			if above {
+				m.rule = nameBelowTime
+			}
+			return names
+		}
 	}
 	if len(lines) == 2*n || len(lines) < 4 {
 		return inTurn(len(lines))
 	}
-	scores := nameScores(lines, false)
+	scores := m.score()
 	names := likeliestNames(scores)
 	best := total(scores, names)
+	m.rule = nameLikely
 	if all := len(lines) / 2; n > 0 && n <= all+2 {
 		counted := exactNames(scores, min(n, all))
 		if sum := total(scores, counted) + 4; sum >= best {
-			names, best = counted, sum
+			names, best, m.rule = counted, sum, nameDeclared
 		}
 	}
 	if len(lines)%2 == 0 {
 		if turn := inTurn(len(lines)); total(scores, turn)+0.5*float64(len(turn)) > best {
-			names = turn
+			names, m.rule = turn, nameInTurn
 		}
 	}
 	return names
 }
 
-// stampedNames gives the lines that have a time below, if these can be the
-// names: the first is one, no two stand next to each other, the last is none,
+// stampedNames gives the lines that have a time below, or above, if these can be
+// the names: the first is one, no two stand next to each other, the last is none,
 // and there are about as many as declared.
-func stampedNames(lines []block, n int) []int {
-	if len(lines) < 2 || !lines[0].stamped || lines[len(lines)-1].stamped {
+func stampedNames(lines []block, n int, above bool) []int {
+	is := func(i int) bool { return above && lines[i].under || !above && lines[i].stamped }
+	if len(lines) < 2 || !is(0) || is(len(lines)-1) {
 		return nil
 	}
 	var names []int
-	for i, l := range lines {
+	for i := range lines {
 		switch {
-		case !l.stamped:
-		case i > 0 && lines[i-1].stamped:
+		case !is(i):
+		case i > 0 && is(i-1):
 			return nil
 		default:
 			names = append(names, i)
@@ -53,6 +88,24 @@ func stampedNames(lines []block, n int) []int {
 		return nil
 	}
 	return names
+}
+
+// stampsAbove tells whether the times that stand above names are theirs: one
+// stands above the first, and more names have one above than below.
+func stampsAbove(lines []block, names []int) bool {
+	if len(names) == 0 || !lines[names[0]].under || lines[names[0]].stamped {
+		return false
+	}
+	above, below := 0, 0
+	for _, at := range names {
+		if lines[at].under {
+			above++
+		}
+		if lines[at].stamped {
+			below++
+		}
+	}
+	return above > below && 2*above > len(names)
 }
 
 // inTurn gives the places of names that stand in turn with texts of one line.

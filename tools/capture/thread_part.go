@@ -1,7 +1,6 @@
 package capture
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,14 +24,57 @@ func partThread(below []block, n int) (lines []block, kinds []aside) {
 		}
 	}
 	kinds = asidesOf(below)
-	lines = make([]block, 0, len(below))
+	markRecurring(below, kinds, n)
+	freeNames(below, kinds)
+	return contentLines(below, kinds), kinds
+}
+
+// contentLines gives the lines that are no asides, with the times around them.
+func contentLines(below []block, kinds []aside) []block {
+	lines := make([]block, 0, len(below))
 	for i, b := range below {
-		if kinds[i] == noAside {
-			b.stamped = i+1 < len(below) && kinds[i+1] == stamp
-			lines = append(lines, b)
+		if kinds[i] != noAside {
+			continue
+		}
+		b.under = i > 0 && kinds[i-1] == stamp
+		b.stamped = i+1 < len(below) && kinds[i+1] == stamp
+		if !b.stamped && b.override == guess {
+			_, behind := cutName(b.String)
+			b.stamped = behind != "" && stampOf(behind) != ""
+		}
+		lines = append(lines, b)
+	}
+	return lines
+}
+
+// freeNames makes names of the buttons that stand where others have names: a
+// single word, once only, directly above a time.
+func freeNames(below []block, kinds []aside) {
+	times := map[string]int{}
+	var free []int
+	for i, b := range below {
+		if kinds[i] == control {
+			times[b.String]++
+		}
+		if kinds[i] != stamp || i == 0 {
+			continue
+		}
+		switch at := i - 1; {
+		case kinds[at] == noAside:
+		case kinds[at] == control && !strings.Contains(below[at].String, " "):
+			free = append(free, at)
+		default:
+			return
 		}
 	}
-	return lines, kinds
+	for _, at := range free {
+		if times[below[at].String] > 1 {
+			return
+		}
+	}
+	for _, at := range free {
+		kinds[at] = noAside
+	}
 }
 
 // asidesOf tells which lines are asides, by themselves or by the lines around
@@ -74,19 +116,38 @@ func isInitial(line, next string) bool {
 	return size == len(line) && unicode.IsUpper(letter) && unicode.ToUpper(first) == letter && nameScore(next) > 0
 }
 
-// loneName reports a name without a text: the only line below the count, or
-// the last of a thread that has names and texts in turn.
-func (p *parser) loneName(lines []block) bool {
+// unquote takes for text again what was read as the name of the comment
+// answered and is nobody's name. It tells whether there was one.
+func unquote(below []block, kinds []aside, lines []block, names []int) (changed bool) {
+	var known map[string]bool
+	for i, b := range below {
+		if kinds[i] != answer || b.String[0] != '>' {
+			continue
+		}
+		if known == nil {
+			known = map[string]bool{}
+			for _, at := range names {
+				known[cutOnly(lines[at].String)] = true
+			}
+		}
+		if !known[strings.TrimLeft(b.String, "> @")] {
+			kinds[i], changed = noAside, true
+		}
+	}
+	return changed
+}
+
+// loneName tells whether the last line of a thread is a name without a text:
+// the only line, or the last where names and texts stand in turn.
+func loneName(lines []block) bool {
 	n := len(lines)
-	if n%2 == 0 || n > 1 && nameScore(lines[n-1].String) < 2 {
+	if n%2 == 0 || lines[n-1].override == asPlain || n > 1 && nameScore(cutOnly(lines[n-1].String)) < 2 {
 		return false
 	}
 	for i := 0; n > 1 && i < n; i += 2 {
-		if nameScore(lines[i].String) < 0.5 || i+1 < n && nameScore(lines[i+1].String) > 0 {
+		if nameScore(cutOnly(lines[i].String)) < 0.5 || i+1 < n && nameScore(lines[i+1].String) > 0 {
 			return false
 		}
 	}
-	p.report(Error, lines[n-1].Lines.First, fmt.Sprintf("%q is a name without a text", lines[n-1].String),
-		"below the count of comments stand a line with a name and a line with the text in turn")
 	return true
 }

@@ -12,45 +12,66 @@ func (p *parser) thread(blocks []block) {
 	n, _ := countLine(count.String)
 	t := &Thread{Declared: n, Count: count.Text}
 	p.article.Thread = t
-	p.role(count, RoleCount, "says how many comments follow, and they do")
 	lines, asides := partThread(below, n)
-	if p.loneName(lines) {
-		return
+	m := &namer{lines: lines, n: n}
+	names := m.names()
+	if unquote(below, asides, lines, names) {
+		lines = contentLines(below, asides)
+		m = &namer{lines: lines, n: n}
+		names = m.names()
 	}
-	names := nameLines(lines, n)
-	if len(lines) < 2 {
-		names = nil
+	r := &threadReader{parser: p, rule: m.rule, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
+	r.read(below, len(names), placesOf(names, len(lines)), asides)
+	p.role(count, RoleCount, countReason(n, len(t.Comments)))
+	p.doubtNames(m, names)
+	if c := len(t.Comments); c > 0 && t.Comments[c-1].Text.String == "" {
+		p.report(Warning, t.Comments[c-1].Author.Lines.First, fmt.Sprintf("%q is a name without a text", t.Comments[c-1].Author.String),
+			"look whether the capture is complete; if it is the text of the comment above, write “\\” before it")
 	}
-	r := &threadReader{parser: p, thread: t, numbers: map[string]int{}}
-	r.read(below, lines, names, asides)
-	p.doubtNames(lines, names, n)
 	if n >= 0 && n != len(t.Comments) {
 		p.report(Warning, count.Lines.First, fmt.Sprintf("%s declared, %d captured", quantity(n, "comment", "comments"), len(t.Comments)),
 			"look whether the capture is complete; the site says both numbers")
 	}
 }
 
+// placesOf tells for each of n places whether it is one of those given.
+func placesOf(places []int, n int) []bool {
+	is := make([]bool, n+1)
+	for _, at := range places {
+		is[at] = true
+	}
+	return is
+}
+
 // A threadReader builds the comments of a thread.
 type threadReader struct {
 	*parser
-	thread     *Thread
-	numbers    map[string]int // of the last comment by each author, in small letters
-	opener     int            // the last comment that is not marked as an answer
-	early      []block        // asides that belong to the next comment
-	paragraphs []string       // of the last comment, beyond the first
+	thread      *Thread
+	rule        nameRule        // what told the names
+	numbers     map[string]int  // of the last comment by each author, in small letters
+	opener      int             // the last comment that is not marked as an answer
+	stampsAbove bool            // a comment's time stands above its name
+	lead        map[string]bool // the forms of what stands above the first name
+	early       []early         // asides that belong to the next comment
+	paragraphs  []string        // of the last comment, beyond the first
+}
+
+// An early is an aside that stands above the name.
+type early struct {
+	block
+	kind aside
 }
 
 // read goes through the lines below the count: names, texts and asides.
-func (r *threadReader) read(below, lines []block, names []int, kinds []aside) {
-	r.thread.Comments = make([]Comment, 0, len(names))
-	at := 0 // the place in lines
+func (r *threadReader) read(below []block, comments int, isName []bool, kinds []aside) {
+	r.thread.Comments = make([]Comment, 0, comments)
+	r.lead = leadOf(below, kinds)
+	at := 0 // the place among the lines that are no asides
 	for i, b := range below {
-		isName := len(names) > 0 && names[0] == at
 		switch {
-		case kinds[i] == noAside && isName:
+		case kinds[i] == noAside && isName[at]:
 			r.finish()
 			r.name(b)
-			names = names[1:]
 			at++
 		case kinds[i] == noAside && len(r.thread.Comments) == 0:
 			r.thread.Asides = append(r.thread.Asides, b.Text)
@@ -59,13 +80,44 @@ func (r *threadReader) read(below, lines []block, names []int, kinds []aside) {
 		case kinds[i] == noAside:
 			r.text(b)
 			at++
-		case kinds[i] == answer && isName && at > 0:
-			r.early = append(r.early, b)
+		case isName[at] && r.isEarly(b, kinds[i], at):
+			r.early = append(r.early, early{b, kinds[i]})
 		default:
 			r.aside(b, kinds[i])
 		}
 	}
 	r.finish()
+}
+
+// isEarly tells whether an aside above a name belongs to the comment below.
+func (r *threadReader) isEarly(b block, kind aside, at int) bool {
+	switch kind {
+	case answer:
+		return at > 0
+	case stamp:
+		return r.stampsAbove
+	}
+	return len(r.lead) > 0 && r.lead[maskDigits(b.String)]
+}
+
+// leadOf gives the forms of the asides that stand above the first name and come
+// again below.
+func leadOf(below []block, kinds []aside) map[string]bool {
+	lead := map[string]bool{}
+	for i, b := range below {
+		form := ""
+		if kinds[i] == control || kinds[i] == votes || kinds[i] == repeated {
+			form = maskDigits(b.String)
+		}
+		if neighbour(kinds, i, -1) < 0 && kinds[i] != noAside {
+			lead[form] = false
+		} else if _, ok := lead[form]; ok {
+			lead[form] = true
+		} else if len(lead) == 0 {
+			break
+		}
+	}
+	return lead
 }
 
 // finish puts the paragraphs of the last comment together. One that has no
@@ -75,8 +127,7 @@ func (r *threadReader) finish() {
 		return
 	}
 	c := r.last()
-	if c.Text.String == "" && len(c.Asides) > 0 {
-		at := len(c.Asides) - 1
+	if at := len(c.Asides) - 1; c.Text.String == "" && at >= 0 && c.Asides[at].Lines.First > c.Author.Lines.Last {
 		c.Text, c.Asides = c.Asides[at], c.Asides[:at]
 	}
 	if len(r.paragraphs) > 0 {
@@ -87,7 +138,7 @@ func (r *threadReader) finish() {
 
 // name begins a comment.
 func (r *threadReader) name(b block) {
-	r.role(b, RoleName, "stands where a commenter's name is due")
+	r.role(b, RoleName, nameReasons[r.rule])
 	c := Comment{Author: b.Text}
 	arrow := false
 	if b.override == guess {
@@ -101,7 +152,7 @@ func (r *threadReader) name(b block) {
 		r.opener = number
 	}
 	for _, e := range r.early {
-		r.aside(e, answer)
+		r.aside(e.block, e.kind)
 	}
 	r.early = r.early[:0]
 	r.numbers[strings.ToLower(strings.TrimPrefix(c.Author.String, "@"))] = number
@@ -148,7 +199,7 @@ func (r *threadReader) aside(b block, kind aside) {
 	switch kind {
 	case stamp:
 		if c.Date == "" {
-			c.Date = b.String
+			c.Date = strings.Trim(b.String, " •·|")
 		}
 	case votes:
 		c.Votes = voteCount(b.String)
@@ -165,19 +216,21 @@ func (r *threadReader) aside(b block, kind aside) {
 
 // asideReasons says in words why a line is an aside.
 var asideReasons = [...]string{
-	stamp:   "says when the comment was written",
-	control: "is a button of the site",
-	votes:   "says how many approve",
-	answer:  "says which comment is answered",
+	stamp:    "says when the comment was written",
+	control:  "is a button of the site",
+	votes:    "says how many approve",
+	answer:   "says which comment is answered",
+	repeated: "comes again around the comments",
 }
 
 // doubtNames marks the names and texts that neither the count nor the turn
 // bears out.
-func (p *parser) doubtNames(lines []block, names []int, n int) {
-	if len(names) == n || 2*len(names) == len(lines) || len(lines) < 2 {
+func (p *parser) doubtNames(m *namer, names []int) {
+	lines := m.lines
+	if len(names) == m.n || 2*len(names) == len(lines) || len(lines) < 2 {
 		return
 	}
-	scores := nameScores(lines, false)
+	scores := m.score()
 	for i, l := range lines {
 		isName := len(names) > 0 && names[0] == i
 		if isName {

@@ -21,7 +21,7 @@ func wideWidth(s string) int {
 		switch {
 		case isWide(r):
 			n += 2
-		case r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		case r == '\u00ad', r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		default:
 			n++
 		}

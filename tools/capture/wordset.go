@@ -1,6 +1,9 @@
 package capture
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // words makes a set of the words of a text.
 func words(text string) map[string]bool {
@@ -9,6 +12,30 @@ func words(text string) map[string]bool {
 		set[w] = true
 	}
 	return set
+}
+
+// wordMax is the length in bytes up to which [has] makes small letters without
+// a copy.
+const wordMax = 32
+
+// has tells whether a set, of texts in small letters, holds a text in any
+// letters.
+func has(set map[string]bool, text string) bool {
+	if len(text) > wordMax {
+		return set[strings.ToLower(text)]
+	}
+	var small [wordMax]byte
+	for i := range len(text) {
+		b := text[i]
+		if b >= utf8.RuneSelf {
+			return set[strings.ToLower(text)]
+		}
+		if b >= 'A' && b <= 'Z' {
+			b += 'a' - 'A'
+		}
+		small[i] = b
+	}
+	return set[string(small[:len(text)])]
 }
 
 // set makes a set of texts.

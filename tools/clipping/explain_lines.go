@@ -30,9 +30,8 @@ var severityColours = map[capture.Severity]*color.Color{
 }
 
 var (
-	plainColour = color.New()
-	faint       = color.New(color.Faint)
-	bold        = color.New(color.Bold)
+	faint = color.New(color.Faint)
+	bold  = color.New(color.Bold)
 )
 
 // explainLines writes a reading for a person: each line with its number and
@@ -96,17 +95,21 @@ func newGutter(lines []capture.Line) gutter {
 }
 
 func (g gutter) line(out io.Writer, l capture.Line) error {
-	c := roleColours[l.Role]
-	if c == nil {
-		c = plainColour
-	}
 	head := fmt.Sprintf("%*d  %-*s", g.number, l.Number, g.role, l.Role)
 	if l.Role == capture.RoleBlank {
 		_, err := fmt.Fprintf(out, "%s\n", faint.Sprint(head+"  "+l.Reason))
 		return err
 	}
-	_, err := fmt.Fprintf(out, "%s  %s\n%s%s\n", c.Sprint(head), c.Sprint(l.Text), g.indent(), faint.Sprint(l.Reason))
+	_, err := fmt.Fprintf(out, "%s  %s\n%s%s\n", paint(l.Role, head), paint(l.Role, l.Text), g.indent(), faint.Sprint(l.Reason))
 	return err
+}
+
+// paint gives a text the colour of a role, if that has one.
+func paint(r capture.Role, text string) string {
+	if c := roleColours[r]; c != nil {
+		return c.Sprint(text)
+	}
+	return text
 }
 
 // indent is as wide as the gutter.

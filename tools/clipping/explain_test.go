@@ -84,7 +84,7 @@ func TestExplainJSON(t *testing.T) {
 			t.Errorf("%v: %s", err, lines[i])
 		}
 	}
-	if !strings.HasPrefix(lines[1], `{"title":"Title","lang":"en","dir":"ltr","sections":[{"heading":"","paragraphs":["Text of it."]}],"comments":[],`) {
+	if !strings.HasPrefix(lines[1], `{"title":"Title","lang":"en","sections":[{"heading":"","paragraphs":["Text of it."]}],"comments":[],`) {
 		t.Errorf("got %s", lines[1])
 	}
 }
@@ -116,6 +116,9 @@ func TestExplainColour(t *testing.T) {
 		out, _, _ := explain(t, map[string]string{"x.txt": explained}, "", "x.txt")
 		if strings.Contains(out, "\x1b[") == none {
 			t.Errorf("without colours %v: %q", none, out)
+		}
+		if strings.Contains(out, "\x1b[m") || !strings.Contains(out, "\n  2  paragraph  The envoy") {
+			t.Errorf("without colours %v: a paragraph has not the terminal's colour: %q", none, out)
 		}
 	}
 }

@@ -1,0 +1,74 @@
+package capture
+
+import (
+	"strings"
+	"testing"
+)
+
+// blocksOf gives the lines of a text as blocks.
+func blocksOf(text string) []block {
+	blocks, _ := readBlocks(splitRows(text), 0)
+	return blocks
+}
+
+// TestCutName: what stands behind a name on its line, and lines that are names
+// or texts as a whole.
+func TestCutName(t *testing.T) {
+	for line, want := range map[string]string{
+		"Ida Petersen on March 3, 2024 at 10:15 am": "Ida Petersen", "ropemaker 2 hours ago | parent | next [–]": "ropemaker", "Ida · 3h": "Ida",
+		"Ida says:": "Ida", "Ida Petersen said...": "Ida Petersen", "Ida a écrit :": "Ida", "Ida, 2 hours ago": "Ida", "Ida": "Ida", "net_mender99": "net_mender99",
+		"May 2020": "May 2020", "They should have blown it up 2 weeks ago": "They should have blown it up 2 weeks ago", "Ida | Old Hand": "Ida | Old Hand",
+	} {
+		if got, _ := cutName(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestMarkRecurring: lines that come again as often as there are comments are
+// asides, names that do are not.
+func TestMarkRecurring(t *testing.T) {
+	for name, c := range map[string]struct {
+		lines string // with a sign before each aside
+		n     int
+	}{
+		"buttons":              {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb|Jo|With what powder, and whose?|*Wieġeb", 3},
+		"numbers above":        {"*1|Ida|About time it was, all in all.|*2|Old Hand|They should have blown it up.|*3|Jo|With what powder, and whose?", 3},
+		"two of two":           {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb", 2},
+		"not declared":         {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb|Jo|With what powder, and whose?|*Wieġeb", noNumber},
+		"one name alone":       {"Ida|About time it was, all in all.|Ida|They should have blown it up.|Ida|With what powder, and whose?|And when?", 3},
+		"two names in turn":    {"Ida|About time it was, all in all.|Jo|They should have.|Ida|With what powder, and whose?|Jo|Theirs, I fear.|Ida|That is wet.|Jo|It is not wet.|Really.", 6},
+		"names with numbers":   {"Ida|About time it was, all in all.|Guest 12|They should have.|Guest 13|With what powder, and whose?|Guest 15|Theirs, I fear.|And wet.", 4},
+		"a text that comes by": {"Ida|Agreed|Jo|Agreed|Old Hand|They should have blown it up.|And then?", 3},
+	} {
+		var want []bool
+		var below []block
+		for line := range strings.SplitSeq(c.lines, "|") {
+			rest, marked := strings.CutPrefix(line, "*")
+			want = append(want, marked)
+			below = append(below, block{Text: Text{String: rest}})
+		}
+		kinds := make([]aside, len(below))
+		markRecurring(below, kinds, c.n)
+		for i, k := range kinds {
+			if k != noAside != want[i] {
+				t.Errorf("%s: %q is %d", name, below[i].String, k)
+			}
+		}
+	}
+}
+
+// TestStampsAbove: whose a time is that stands between two comments.
+func TestStampsAbove(t *testing.T) {
+	for text, want := range map[string]bool{
+		"1 hour ago\nIda\nAbout time.\n2 hours ago\nJo\nIt was.":             true,
+		"Ida\n1 hour ago\nAbout time.\nJo\n2 hours ago\nIt was.":             false,
+		"2 days ago\nIda\n1 hour ago\nAbout time.\nJo\n2 hours ago\nIt was.": false,
+	} {
+		lines, _ := partThread(blocksOf(text), 2)
+		m := &namer{lines: lines, n: 2}
+		if got := stampsAbove(lines, m.names()); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
