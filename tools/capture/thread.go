@@ -9,18 +9,23 @@ const sampleSize = 40
 // findThread gives the place of the count line that a thread stands below, and
 // -1 where there is none. The first block is the title's. Of several count
 // lines the one is taken whose number and lines below fit best; a line of the
-// article that only reads like one has prose below it.
+// article that only reads like one has prose below it. One that a person marked
+// is taken before all others if it has a number; without one it may be a heading
+// such as “Comments”, and is taken where there is no other.
 func findThread(blocks []block) int {
 	counts := countLines(blocks)
 	if n := len(counts); n > countsMax {
 		counts = append(counts[:countsMax/2:countsMax/2], counts[n-countsMax/2:]...)
 	}
-	found, best := -1, 0.0
+	found, best, marked := -1, 0.0, -1
 	var above count // the last that says comments and has what can be a thread below
 	for _, c := range counts {
 		fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c)
 		if c.sure && fit > -sureFit {
-			return c.at
+			if c.n != noNumber {
+				return c.at
+			}
+			marked = c.at
 		}
 		if c.sure || fit <= 0 || c.within(above) {
 			continue
@@ -31,6 +36,9 @@ func findThread(blocks []block) int {
 		if fit > best {
 			found, best = c.at, fit
 		}
+	}
+	if found < 0 {
+		return marked
 	}
 	return found
 }
