@@ -17,7 +17,7 @@ func (p *parser) kinds(blocks []block, shapes []shape, likely []float64) []Kind 
 			if kinds[i] = topKind(blocks[i].String, i > 0 && kinds[i-1] == Byline); kinds[i] != Prose {
 				p.credit(blocks[i].String)
 				last = i
-			} else if isTopNotice(blocks[i].String) {
+			} else if isTopNotice(blocks[i].String) || isBareOffice(blocks[i].String) {
 				likely[i] = 0
 			}
 		}
@@ -197,31 +197,6 @@ func certainTail(part, name string) bool {
 	tail = strings.TrimSpace(tail)
 	first, _ := utf8.DecodeRuneInString(tail)
 	return !found || isOffice(tail) || unicode.IsLower(first)
-}
-
-// isOffice tells whether a line is what an author is: “Staff writer”.
-func isOffice(line string) bool {
-	fields := strings.Fields(strings.ToLower(line))
-	return len(fields) > 0 && len(fields) <= 5 && endOf(line) == endOpen && officeWords[fields[len(fields)-1]]
-}
-
-// isTopNotice tells whether a line at the top is put there by the site: how long
-// one reads, or a button.
-func isTopNotice(line string) bool {
-	if len(line) > asideMax {
-		return false
-	}
-	lower := strings.ToLower(line)
-	for _, w := range topButtons {
-		if strings.HasPrefix(lower, w) && endOf(line) == endOpen {
-			return true
-		}
-	}
-	kind := asideOf(line)
-	if strings.ContainsRune(line, ' ') && (kind == control || kind == votes) || topWords[lower] { // “Context” alone is a heading, too
-		return true
-	}
-	return holdsAny(line, readingTimes) && strings.ContainsAny(line, "0123456789")
 }
 
 // isCaption tells whether a line is the text of a picture: it begins with a

@@ -10,7 +10,7 @@ func TestBylineName(t *testing.T) {
 		"By Johanna Petersen": "Johanna Petersen", "BY JOHANNA PETERSEN": "JOHANNA PETERSEN", "by Johanna Petersen and Old Hand": "Johanna Petersen and Old Hand",
 		"Von Johanna Petersen": "Johanna Petersen", "Par Jean-Luc de la Tour": "Jean-Luc de la Tour", "Written by Ida": "Ida", "作者：李船长": "李船长",
 		"Автор: Ида Петерсен": "Ида Петерсен", "By Johanna Petersen, staff writer": "Johanna Petersen",
-		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez",
+		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez", "Posted by Maria Lopez on March 3, 2024": "Maria Lopez",
 		"By the numbers": "", "By 1912 the harbour was too small": "", "Byline": "", "By and large it went well.": "", "Part One": "", "By": "", "Von den Booten": "",
 	} {
 		if got, ok := bylineName(line); ok != (want != "") || ok && got != want {
@@ -24,7 +24,8 @@ func TestIsDateline(t *testing.T) {
 		"Published March 3, 2025": true, "Updated 4 March 2025, 9:30 am": true, "3 March 2025": true, "2025-03-03": true, "Veröffentlicht am 3. März 2025": true,
 		"Publié le 3 mars 2025": true, "2025年3月3日": true, "Posted on June 4, 2024": true,
 		"12.03.2024": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
-		"Published: March 12, 2024 | Updated: March 13, 2024": true, "10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,
+		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "New York, March 12, 2024": true, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
+		"10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,
 		"March 3 was a long day": false, "Published works": false, "March": false, "2025": false, "Updated": false, "The harbour in 2025": false,
 	} {
 		if got := isDateline(line); got != want {
@@ -123,6 +124,17 @@ func TestIsOffice(t *testing.T) {
 		"": false, "The writer who came in from the cold was a reporter": false, "Writers at work": false, "Staff.": false,
 	} {
 		if got := isOffice(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func TestIsBareOffice(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Staff writer": true, "Senior Political Correspondent": true,
+		"": false, "Editors": false, "About the author": false, "Our team": false,
+	} {
+		if got := isBareOffice(line); got != want {
 			t.Errorf("%q: %v", line, got)
 		}
 	}

@@ -21,7 +21,7 @@ var datelineWords = []string{
 var updates = phrasesOf("updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "обновлено", "оновлено", "güncelle", "aktualizac", "actualizat", "diperbarui", "更新")
 
 // bylineTails stand between a name and what the author wrote for, or where.
-var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " für ", " pour ", " para ", " per ", " voor "}
+var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " on ", " am ", " für ", " pour ", " para ", " per ", " voor "}
 
 // officeWords are what somebody is who writes, and who writes without a name.
 var officeWords = words(`our staff desk team agencies agency editors editor editorial newsroom board reporter reporters correspondent correspondents writer writers columnist contributor contributors journalist author guest admin

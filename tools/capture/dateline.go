@@ -25,7 +25,28 @@ func isDateline(line string) bool {
 	if isStamp(lower) {
 		return dated || threeNumbers.MatchString(lower) || holdsAny(lower, agoWords)
 	}
-	return dated && isPublisherStamp(line)
+	return dated && (isPublisherStamp(line) || isPlaceAndDate(line) || isDateAndNotices(line))
+}
+
+// isPlaceAndDate tells “New York, March 12, 2024”, with a place or a name.
+func isPlaceAndDate(line string) bool {
+	place, date, ok := strings.Cut(line, ", ")
+	return ok && looksNamed(place) && strings.Count(place, " ") < placeWords && isStamp(strings.ToLower(date))
+}
+
+// placeWords is how many words a place or a name has at most.
+const placeWords = 3
+
+// isDateAndNotices tells a date with buttons or the time that one reads behind
+// it: “Mar 12, 2024 · 5 min read”.
+func isDateAndNotices(line string) bool {
+	parts := partsOf(line)
+	for _, part := range parts[1:] {
+		if !isTopNotice(part) && asideOf(part) == noAside {
+			return false
+		}
+	}
+	return len(parts) > 1 && isDateline(parts[0])
 }
 
 // threeNumbers are a date in numbers.

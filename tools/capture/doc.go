@@ -76,8 +76,9 @@
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
 // the thread a name; before a line that counts comments it says that these stand
-// below, unless that is prose and cannot be. “\” makes it plain text: a paragraph, or the text of a
-// comment. The sign is no part of the text.
+// below, unless what stands there is prose, or fits another such line better.
+// “\” makes it plain text: a paragraph, or the text of a comment. The sign is no
+// part of the text.
 //
 // Doubt. A line that could as well be read in another way carries the warning
 // “unsure”, which says both readings and what to write before it.

@@ -21,13 +21,10 @@ func findThread(blocks []block) int {
 	var above count // the last that says comments and has what can be a thread below
 	for _, c := range counts {
 		fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c)
-		if c.sure && fit > -sureFit {
-			if c.n != noNumber {
-				return c.at
-			}
-			marked = c.at
+		if c.sure {
+			fit += sureFit
 		}
-		if c.sure || fit <= 0 || c.within(above) {
+		if fit <= 0 || c.within(above) {
 			continue
 		}
 		if !c.weak {
@@ -43,8 +40,8 @@ func findThread(blocks []block) int {
 	return found
 }
 
-// sureFit is how badly lines may fit as a thread below a count line that a person
-// marked: a heading of the article is not meant to be one.
+// sureFit is what a person's mark adds to the fit of a count line: such a line may
+// be a heading of the article, too, which is not meant to be one.
 const sureFit = 4
 
 // weakness is what speaks against a count line that is a usual heading: one
