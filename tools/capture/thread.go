@@ -9,15 +9,13 @@ const sampleSize = 40
 // findThread gives the place of the count line that a thread stands below, and
 // -1 where there is none. The first block is the title's. Of several count
 // lines the one is taken whose number and lines below fit best; a line of the
-// article that only reads like one has prose below it. One that a person marked
-// is taken before all others if it has a number; without one it may be a heading
-// such as “Comments”, and is taken where there is no other.
+// article that only reads like one has prose below it.
 func findThread(blocks []block) int {
 	counts := countLines(blocks)
 	if n := len(counts); n > countsMax {
 		counts = append(counts[:countsMax/2:countsMax/2], counts[n-countsMax/2:]...)
 	}
-	found, best, marked := -1, 0.0, -1
+	found, best := -1, 0.0
 	var above count // the last that says comments and has what can be a thread below
 	for _, c := range counts {
 		fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c)
@@ -33,9 +31,6 @@ func findThread(blocks []block) int {
 		if fit > best {
 			found, best = c.at, fit
 		}
-	}
-	if found < 0 {
-		return marked
 	}
 	return found
 }
