@@ -101,7 +101,7 @@ func isButtonRow(part string) bool {
 // means approval. A bare “+1” is none: people write that. Signs that mean the
 // opposite are buttons.
 func isVotes(part string) bool {
-	sign := strings.TrimLeft(part, voteSigns+downSigns+"+-–−♥️ ")
+	sign := strings.TrimLeft(part, voteSigns+downSigns+"+-–−\ufe0f ")
 	if fields := strings.Fields(sign); len(fields) == 2 && voteWords[fields[0]] && digits(strings.Trim(fields[1], "()")) {
 		return true
 	}
@@ -114,7 +114,7 @@ func isVotes(part string) bool {
 	if voteWords[word] {
 		return true
 	}
-	return strings.Trim(word, voteSigns+downSigns+"♥️ ") == "" && strings.ContainsAny(before+word, voteSigns)
+	return strings.Trim(word, voteSigns+downSigns+"\ufe0f ") == "" && strings.ContainsAny(before+word, voteSigns)
 }
 
 // voteSigns stand beside a number of votes, downSigns beside one of votes
