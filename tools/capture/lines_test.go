@@ -11,13 +11,14 @@ func TestWrapWidth(t *testing.T) {
 		text string
 		want bool
 	}{
-		"wrapped":       {wrapped(prose, 60) + "\n\n" + wrapped(prose, 60), true},
-		"narrow":        {wrapped(prose+" "+prose, 36), true},
-		"one a line":    {prose + "\n" + prose, false},
-		"short lines":   {"Ida\nAbout time.\nOld Hand\nThey should have blown it up in the first week.\nJo\nAgreed", false},
-		"a list":        {"Nets\nRopes\nAnchors\nSails\nOars", false},
-		"long address":  {wrapped(prose, 60) + "\n\n" + wrapped(prose, 60) + "\n\nhttps://harbour.example/" + strings.Repeat("x", 200), true},
-		"one long line": {wrapped(prose, 60) + "\n" + prose + " " + prose, false},
+		"wrapped":             {wrapped(prose, 60) + "\n\n" + wrapped(prose, 60), true},
+		"narrow":              {wrapped(prose+" "+prose, 36), true},
+		"nouns with capitals": {"Nach elf Wochen liefen am Montag die ersten Boote aus, und die\nMannschaften kamen mit vollen Netzen zurück, die auf den Markt der\nStadt gebracht wurden, wie es seit jeher üblich gewesen war.", true},
+		"one a line":          {prose + "\n" + prose, false},
+		"short lines":         {"Ida\nAbout time.\nOld Hand\nThey should have blown it up in the first week.\nJo\nAgreed", false},
+		"a list":              {"Nets\nRopes\nAnchors\nSails\nOars", false},
+		"long address":        {wrapped(prose, 60) + "\n\n" + wrapped(prose, 60) + "\n\nhttps://harbour.example/" + strings.Repeat("x", 200), true},
+		"one long line":       {wrapped(prose, 60) + "\n" + prose + " " + prose, false},
 	} {
 		var blocks []block
 		gap := false

@@ -9,14 +9,14 @@ import (
 // wrapMax is the width in columns beyond which nobody wraps lines by hand.
 const wrapMax = 132
 
-// mayWrap tells whether lines can be wrapped at all: two go on in a small letter
-// or a script without any.
+// mayWrap tells whether lines can be wrapped at all: two go on in a small letter,
+// a script without any, or behind one of the commonest words.
 func mayWrap(blocks []block) bool {
 	found := 0
 	for i := 1; i < len(blocks) && found < 2; i++ {
 		letter, _ := utf8.DecodeRuneInString(withoutQuote(blocks[i].String))
 		above := blocks[i-1].String
-		if !blocks[i].gap && len(above) >= 20 && unicode.IsLetter(letter) && !unicode.IsUpper(letter) && !endOf(above).closed() {
+		if !blocks[i].gap && len(above) >= 20 && unicode.IsLetter(letter) && !endOf(above).closed() && (!unicode.IsUpper(letter) || isCommon(lastWord(above))) {
 			found++
 		}
 	}
@@ -69,8 +69,8 @@ func widest(blocks []block) int {
 }
 
 // brokenPairs counts the full lines without an end mark whose sentence goes on
-// on the next line, in a small letter or a script without any; those with a
-// capital on the next; and all pairs of lines without a blank one between.
+// on the next line: in a small letter or a script without any, or behind one of
+// the commonest words, such as an article; those with a capital on the next; and all pairs of lines without a blank one between.
 func brokenPairs(blocks []block, width int, thread bool) (broken, whole, pairs int) {
 	for i := 1; i < len(blocks); i++ {
 		if blocks[i].gap {
@@ -87,7 +87,7 @@ func brokenPairs(blocks []block, width int, thread bool) (broken, whole, pairs i
 			continue
 		}
 		switch {
-		case unicode.IsUpper(letter) || unicode.IsTitle(letter):
+		case (unicode.IsUpper(letter) || unicode.IsTitle(letter)) && !isCommon(strings.ToLower(lastWord(above))):
 			whole++
 		case unicode.IsLetter(letter):
 			broken++
