@@ -10,12 +10,12 @@ import (
 type aside uint8
 
 const (
-	noAside aside = iota
-	stamp         // when it was written: “2 hours ago”, “March 3, 2020 at 10:15 am”
-	control       // a button: “Reply”, “Like · Share”
-	votes         // how many approve: “▲ 12”, “5 likes”
-	answer        // which comment it answers: “In reply to NAME”
-	repeated      // it comes again around the comments, whatever it says
+	noAside  aside = iota
+	stamp          // when it was written: “2 hours ago”, “March 3, 2020 at 10:15 am”
+	control        // a button: “Reply”, “Like · Share”
+	votes          // how many approve: “▲ 12”, “5 likes”
+	answer         // which comment it answers: “In reply to NAME”
+	repeated       // it comes again around the comments, whatever it says
 )
 
 // asideMax is the length in bytes beyond which no line is an aside.
