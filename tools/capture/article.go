@@ -60,9 +60,9 @@ type Thread struct {
 // A Comment is one entry of a thread.
 type Comment struct {
 	Author  Text
-	Text    Text   // paragraphs, separated by a line feed
+	Text    Text   // paragraphs, separated by a line feed; empty where the capture breaks off below the name
 	Date    string // when it was written, as captured; empty where that is not said
-	Votes   int    // how many approve of it; 0 where that is not said
+	Votes   int    // how many approve of it, less than 0 where more do not; 0 where that is not said
 	ReplyTo int    // the number of the comment it answers, counted from 1; 0 for none
 	Asides  []Text // what the site put around it, its date and votes included: “2 hours ago”, “Reply”
 }

@@ -54,7 +54,7 @@ func yamlError(err error) *headerError {
 	}
 	message := e.GetMessage()
 	for _, w := range yamlWords {
-		if strings.Contains(message, w.library) {
+		if strings.Contains(message, w.said) {
 			message = w.plain
 		}
 	}
@@ -62,7 +62,7 @@ func yamlError(err error) *headerError {
 }
 
 // yamlWords are what the library's commonest messages mean to a person.
-var yamlWords = []struct{ library, plain string }{
+var yamlWords = []struct{ said, plain string }{
 	{"mapping value is not allowed in this context", "a colon stands in the value"},
 	{"could not find end character of", "a quotation mark is opened and never closed"},
 	{"found a tab character", "a tab stands where only spaces may"},

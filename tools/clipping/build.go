@@ -39,12 +39,8 @@ func buildCommand(p *project) *cobra.Command {
 				return badInput{err}
 			}
 			defer unlock()
-			plan, err := p.plan(seeds, force)
-			if err != nil {
+			if _, err := p.convert(seeds, force); err != nil {
 				return err
-			}
-			if err := plan.Apply(p.content()); err != nil {
-				return badInput{err}
 			}
 			opts := site.Options{Source: p.source, Destination: destination, BaseURL: baseURL}
 			checked := ", every character checked"

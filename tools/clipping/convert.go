@@ -41,22 +41,17 @@ func convertCommand(p *project) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if !check {
-				unlock, err := site.Lock(p.source)
-				if err != nil {
-					return badInput{err}
-				}
-				defer unlock()
+			if check {
+				return p.check(seeds)
 			}
-			plan, err := p.plan(seeds, force)
+			unlock, err := site.Lock(p.source)
+			if err != nil {
+				return badInput{err}
+			}
+			defer unlock()
+			plan, err := p.convert(seeds, force)
 			if err != nil {
 				return err
-			}
-			if check {
-				return p.check(plan)
-			}
-			if err := plan.Apply(p.content()); err != nil {
-				return badInput{err}
 			}
 			if plan.UpToDate() {
 				p.say("%s is up to date", filepath.ToSlash(p.content()))
@@ -134,13 +129,30 @@ func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
 	return plan, nil
 }
 
+// convert brings content/ up to date with the seeds, and gives what it did. The
+// caller holds the lock.
+func (p *project) convert(seeds []content.Seed, force bool) (content.Plan, error) {
+	plan, err := p.plan(seeds, force)
+	if err != nil {
+		return plan, err
+	}
+	if err := plan.Apply(p.content()); err != nil {
+		return plan, badInput{err}
+	}
+	return plan, nil
+}
+
 // page is the path of a page of content/, for a message.
 func (p *project) page(path string) string {
 	return filepath.ToSlash(filepath.Join(p.content(), path))
 }
 
-// check names the pages that the plan would change.
-func (p *project) check(plan content.Plan) error {
+// check names the pages of content/ that are not what the seeds give.
+func (p *project) check(seeds []content.Seed) error {
+	plan, err := p.plan(seeds, false)
+	if err != nil {
+		return err
+	}
 	for _, page := range plan.Write {
 		fmt.Fprintf(os.Stderr, "%s: out of date\n", p.page(page.Path))
 	}
