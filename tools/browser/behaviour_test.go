@@ -82,6 +82,20 @@ func TestKeys(t *testing.T) {
 	tb.until(`document.querySelector('#keys').matches(':popover-open')`)
 	tb.keys(kb.Escape)
 	tb.until(`!document.querySelector('#keys').matches(':popover-open')`)
+	// Not one section is passed over, in whatever script its name is.
+	for _, name := range []string{"hebrew", "urdu"} {
+		tb.open(name + "/index.html")
+		for i := range 3 {
+			tb.keys("n")
+			tb.until(fmt.Sprintf(`decodeURIComponent(location.hash.slice(1)) === document.querySelectorAll('.text > .section')[%d].id`, i))
+		}
+	}
+	// Before the first comment comes the last section.
+	tb.open("hebrew/comments.html")
+	tb.keys("n")
+	at("hebrew/comments.html#comment-1")
+	tb.keys("p")
+	tb.until(`location.pathname.includes('/02-') && document.readyState === 'complete'`)
 	tb.open("crowd/comments.html")
 	eval[chromedp.Void](tb, `document.querySelector('select').focus()`)
 	tb.keys("n")

@@ -35,6 +35,7 @@ var kinds = []struct {
 	{"urdu/comments.html", false},
 	{"arabic/index.html", false},
 	{"turkish/index.html", false},
+	{"french/index.html", false},
 	{"japanese/index.html", false},
 	{"hebrew/index.html", false},
 	{"hebrew/comments.html", false},
