@@ -185,8 +185,8 @@ func TestThreadCanBeOrderedAndFiltered(t *testing.T) {
 		}
 	}
 	want("as captured", first, "#1 #2")
-	choose("order", "newest")
-	want("newest first", first, "#500 #499")
+	choose("order", "backward")
+	want("reverse order", first, "#500 #499")
 	choose("by", "Reader 37")
 	want("by one", first, "#452 #362")
 	want("status", `document.querySelector('.sort output').value`, "6 of 500 shown")
