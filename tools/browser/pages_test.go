@@ -18,6 +18,8 @@ var kinds = []struct {
 }{
 	{"index.html", false},
 	{"about.html", false},
+	{"letters/index.html", false},
+	{"letters/reply.html", false},
 	{"istanbul-negotiations/index.html", false},
 	{"istanbul-negotiations/02-background-to-the-impasse.html", false},
 	{"istanbul-negotiations/comments.html", false},
