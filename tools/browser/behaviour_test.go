@@ -332,6 +332,22 @@ func TestAnswersAreIndented(t *testing.T) {
 	}
 }
 
+// Each section has a link to its own page on any screen, the lines it was made
+// from only where there is room for them.
+func TestSectionsHavePagesOfTheirOwn(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for width, lines := range map[int64]bool{320: false, 1440: true} {
+		tb.view(width, "light")
+		tb.open(seed + "index.html")
+		if got := eval[int](tb, `[...document.querySelectorAll('.note a')].filter((a) => a.checkVisibility()).length`); got != 5 {
+			t.Errorf("at %d there are links to %d sections, not 5", width, got)
+		}
+		if got := eval[bool](tb, `document.querySelector('.note span').checkVisibility()`); got != lines {
+			t.Errorf("at %d the lines of the capture are shown: %v", width, got)
+		}
+	}
+}
+
 // A line of the text holds about 65 characters where there is room for them.
 func TestMeasure(t *testing.T) {
 	tb := openTab(t, serve(t, public(t))+"/")

@@ -128,6 +128,11 @@ func TestFrontPageIsPaginated(t *testing.T) {
 			}
 		}
 	}
+	for name, want := range map[string]int{"index.html": 1, "page/2/index.html": 0} {
+		if got := len(elements(t, public, name, "aria-current")); got != want {
+			t.Errorf("%s: %d links are marked as the page itself, not %d", name, got, want)
+		}
+	}
 	if len(seen) != 60 {
 		t.Errorf("%d articles are on the front pages, not 60", len(seen))
 	}
