@@ -53,7 +53,7 @@ var (
 
 // overflow names what stands out of the window, the page itself included.
 const overflow = `[...document.querySelectorAll('body *')]
-	.filter((e) => !e.closest('.skip, .permalink, [popover]') && !e.matches('.prose table *, .prose pre *') && e.checkVisibility() && (({left, right}) => right - left > 0 && (right > innerWidth + 1 || left < -1))(e.getBoundingClientRect()))
+	.filter((e) => !e.closest('.skip, .permalink, [popover]') && !e.matches('.prose table *') && e.checkVisibility() && (({left, right}) => right - left > 0 && (right > innerWidth + 1 || left < -1))(e.getBoundingClientRect()))
 	.map((e) => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40))
 	.concat(document.scrollingElement.scrollWidth > innerWidth ? ['the page is ' + document.scrollingElement.scrollWidth + ' wide'] : []).slice(0, 5)`
 

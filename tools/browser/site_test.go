@@ -37,7 +37,7 @@ var everything = sync.OnceValues(func() (string, error) {
 	seeds := captures()
 	seeds["istanbul-negotiations"] = string(seed)
 	pages := map[string]string{
-		"about.md":          "+++\ntitle = 'About this site'\n+++\n\nWho made it, and [why](https://example.org/).\n\n## How\n\n> By hand.\n\n    a line of code that is longer than any window of a phone can show at once, and has to be scrolled\n\n| One | Two | Three | Four | Five | Six | Seven | Eight | Nine | Ten | Eleven | Twelve | Thirteen | Fourteen |\n|:-|:-:|-:|-|-|-|-|:-|:-:|-:|-|-|-|-|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 |\n",
+		"about.md":          "+++\ntitle = 'About this site'\n+++\n\nWho made it, and [why](https://example.org/).\n\n## How\n\n> By hand.\n\n    a line of code that is longer than any window of a phone can show at once, and has to be broken\n\n| One | Two | Three | Four | Five | Six | Seven | Eight | Nine | Ten | Eleven | Twelve | Thirteen | Fourteen |\n|:-|:-:|-:|-|-|-|-|:-|:-:|-:|-|-|-|-|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 |\n",
 		"letters/reply.md":  "A reply without a title.\n",
 		"letters/_index.md": "+++\n+++\n\nWhat readers wrote.\n",
 		"report/notes.md":   "+++\ntitle = 'Notes on the report'\nweight = 100\n+++\n\nA person wrote this.\n",
