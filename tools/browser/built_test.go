@@ -202,6 +202,7 @@ func TestInterfaceSpeaksTheLanguageOfTheArticle(t *testing.T) {
 		"turkish/index.html":  {`<html lang="tr" dir="ltr">`, "2 yorum", "30 Ekim 2025"},
 		"unbroken/index.html": {`<html lang="de" dir="ltr">`, "2 Kommentare"},
 		"french/index.html":   {`<html lang="fr" dir="ltr">`, "1\u202f115 octets"},
+		"hand/one.html":       {`<html lang="en" dir="ltr">`, ">One</h1>"},
 		"japanese/index.html": {`<html lang="en" dir="ltr">`, ` lang="ja">イスタンブール協議`, "2 comments"},
 		"hebrew/index.html":   {`<html lang="en" dir="rtl">`, ` lang="he">השיחות`},
 		"report/index.html":   {"Comments: 4 declared, 3 captured", "29 October 2025", "2 November 2025"},

@@ -18,6 +18,9 @@ var kinds = []struct {
 }{
 	{"index.html", false},
 	{"about.html", false},
+	{"hand/index.html", false},
+	{"hand/one.html", false},
+	{"hand/comments.html", false},
 	{"letters/index.html", false},
 	{"letters/reply.html", false},
 	{"istanbul-negotiations/index.html", false},
