@@ -64,15 +64,16 @@ if (entries.size) {
   mark();
 }
 
-// Keys. Where a page is a row of sections or comments n and p go along it, else to the next page and the previous.
+// Keys. Where a page is a row of sections or comments n and p go along it, then to the next page and the previous.
 const go = (step) => {
   const places = all('.whole > .text > .section, .comments > li:not([hidden]) > article');
   const top = (place) => place.getBoundingClientRect().top;
-  const target = places.findIndex(({id}) => id === location.hash.slice(1));
+  const target = places.findIndex(({id}) => id === decodeURIComponent(location.hash.slice(1)));
   const seen = target >= 0 && top(places[target]) >= 0 && top(places[target]) < innerHeight;
   const to = (seen ? target : places.findLastIndex((place) => top(place) < innerHeight / 3)) + step;
-  if (places[to]) location.replace(`#${places[to].id}`);
-  return places.length;
+  if (!places[to]) return false;
+  location.replace(`#${places[to].id}`);
+  return true;
 };
 addEventListener('keydown', (event) => {
   const {key, target} = event;

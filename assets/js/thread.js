@@ -6,17 +6,14 @@ if (form) {
   const comments = [...list.children].map((item, number) => {
     const article = item.firstElementChild;
     return {
-      item, number, article,
+      item, number,
       author: article.querySelector('bdi').textContent,
       length: article.querySelector('.words').textContent.length,
-      time: Date.parse(article.dataset.time),
     };
   });
-  const dated = comments.every(({time}) => time);
-  const age = dated ? (a, b) => a.time - b.time || a.number - b.number : (a, b) => a.number - b.number;
-  const orders = {oldest: age, newest: (a, b) => age(b, a), longest: (a, b) => b.length - a.length};
+  const orders = {forward: (a, b) => a.number - b.number, backward: (a, b) => b.number - a.number, longest: (a, b) => b.length - a.length};
   const captured = (list) => list.every(({number}, i) => number === i);
-  form.order.value = Object.keys(orders).find((order) => captured(comments.toSorted(orders[order]))) ?? 'oldest';
+  form.order.value = 'forward';
 
   const counts = new Map();
   for (const {author} of comments) counts.set(author, (counts.get(author) ?? 0) + 1);

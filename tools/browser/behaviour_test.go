@@ -82,6 +82,20 @@ func TestKeys(t *testing.T) {
 	tb.until(`document.querySelector('#keys').matches(':popover-open')`)
 	tb.keys(kb.Escape)
 	tb.until(`!document.querySelector('#keys').matches(':popover-open')`)
+	// Not one section is passed over, in whatever script its name is.
+	for _, name := range []string{"hebrew", "urdu"} {
+		tb.open(name + "/index.html")
+		for i := range 3 {
+			tb.keys("n")
+			tb.until(fmt.Sprintf(`decodeURIComponent(location.hash.slice(1)) === document.querySelectorAll('.text > .section')[%d].id`, i))
+		}
+	}
+	// Before the first comment comes the last section.
+	tb.open("hebrew/comments.html")
+	tb.keys("n")
+	at("hebrew/comments.html#comment-1")
+	tb.keys("p")
+	tb.until(`location.pathname.includes('/02-') && document.readyState === 'complete'`)
 	tb.open("crowd/comments.html")
 	eval[chromedp.Void](tb, `document.querySelector('select').focus()`)
 	tb.keys("n")
@@ -171,8 +185,8 @@ func TestThreadCanBeOrderedAndFiltered(t *testing.T) {
 		}
 	}
 	want("as captured", first, "#1 #2")
-	choose("order", "newest")
-	want("newest first", first, "#500 #499")
+	choose("order", "backward")
+	want("reverse order", first, "#500 #499")
 	choose("by", "Reader 37")
 	want("by one", first, "#452 #362")
 	want("status", `document.querySelector('.sort output').value`, "6 of 500 shown")
@@ -314,6 +328,22 @@ func TestAnswersAreIndented(t *testing.T) {
 			"In reply to Ida #comment-1", "In reply to net_mender #comment-2", "in reply to Old Hand, #3 #comment-3", "In reply to Ida #comment-1",
 		}) {
 			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// Each section has a link to its own page on any screen, the lines it was made
+// from only where there is room for them.
+func TestSectionsHavePagesOfTheirOwn(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for width, lines := range map[int64]bool{320: false, 1440: true} {
+		tb.view(width, "light")
+		tb.open(seed + "index.html")
+		if got := eval[int](tb, `[...document.querySelectorAll('.note a')].filter((a) => a.checkVisibility()).length`); got != 5 {
+			t.Errorf("at %d there are links to %d sections, not 5", width, got)
+		}
+		if got := eval[bool](tb, `document.querySelector('.note span').checkVisibility()`); got != lines {
+			t.Errorf("at %d the lines of the capture are shown: %v", width, got)
 		}
 	}
 }

@@ -128,6 +128,11 @@ func TestFrontPageIsPaginated(t *testing.T) {
 			}
 		}
 	}
+	for name, want := range map[string]int{"index.html": 1, "page/2/index.html": 0} {
+		if got := len(elements(t, public, name, "aria-current")); got != want {
+			t.Errorf("%s: %d links are marked as the page itself, not %d", name, got, want)
+		}
+	}
 	if len(seen) != 60 {
 		t.Errorf("%d articles are on the front pages, not 60", len(seen))
 	}
@@ -161,7 +166,7 @@ func TestIdsAreUniqueAndThePlaceIsMarked(t *testing.T) {
 			}
 		}
 		want := 1
-		if path.Base(name) == "index.html" && name != "index.html" || name == "404.html" || path.Dir(name) == "paragraph" {
+		if path.Base(name) == "index.html" && name != "index.html" && name != "letters/index.html" || name == "404.html" || path.Dir(name) == "paragraph" {
 			want = 0 // an article, whose contents are places; and what is alone has no contents
 		}
 		if marked != want {
@@ -196,6 +201,8 @@ func TestInterfaceSpeaksTheLanguageOfTheArticle(t *testing.T) {
 		"arabic/index.html":   {`<html lang="ar" dir="rtl">`, "3 تعليقات"},
 		"turkish/index.html":  {`<html lang="tr" dir="ltr">`, "2 yorum", "30 Ekim 2025"},
 		"unbroken/index.html": {`<html lang="de" dir="ltr">`, "2 Kommentare"},
+		"french/index.html":   {`<html lang="fr" dir="ltr">`, "1\u202f115 octets"},
+		"hand/one.html":       {`<html lang="en" dir="ltr">`, ">One</h1>"},
 		"japanese/index.html": {`<html lang="en" dir="ltr">`, ` lang="ja">イスタンブール協議`, "2 comments"},
 		"hebrew/index.html":   {`<html lang="en" dir="rtl">`, ` lang="he">השיחות`},
 		"report/index.html":   {"Comments: 4 declared, 3 captured", "29 October 2025", "2 November 2025"},

@@ -16,6 +16,7 @@ func captures() map[string]string {
 		"unbroken":  unbroken,
 		"urdu":      urdu,
 		"turkish":   turkish,
+		"french":    french,
 		"japanese":  japanese,
 		"hebrew":    hebrew,
 		"emoji":     emoji,
@@ -148,6 +149,25 @@ Türkiye ve Katar görüşmeleri kurtarmaya çalıştı. Yetkililer ateşkesin k
 Barış herkes için gereklidir.
 ışık
 @İnci katılıyorum.
+`
+
+	// More than a thousand bytes, a number that French writes with a space.
+	french = `---
+lang: fr
+date: 2025-10-30
+author: Hélène Exemple
+---
+Les pourparlers d’Istanbul s’achèvent sans accord
+Les pourparlers de paix entre le Pakistan et l’Afghanistan, tenus pendant quatre jours à Istanbul, se sont achevés sans accord. La Turquie les avait accueillis, et le Qatar y avait servi de médiateur ; les deux délégations sont reparties sans s’être entendues sur un texte commun, et sans date pour une nouvelle rencontre.
+Les raisons de l’impasse
+Ces discussions suivaient une première rencontre à Doha, où une trêve provisoire avait été conclue après des affrontements à la frontière. Des soldats et des civils y avaient été tués des deux côtés, et chacun des deux gouvernements en rendait l’autre responsable.
+Les efforts des médiateurs
+La Turquie et le Qatar ont tenté de sauver les pourparlers jusqu’au dernier soir. Selon des responsables, ils ont insisté pour que la trêve soit respectée, quoi qu’il arrive, et pour que la frontière rouvre au commerce avant l’hiver.
+2 commentaires
+Éloïse
+Il faut continuer à se parler.
+Zoé
+@Éloïse : oui, et vite.
 `
 
 	japanese = `---

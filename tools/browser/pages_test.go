@@ -18,6 +18,11 @@ var kinds = []struct {
 }{
 	{"index.html", false},
 	{"about.html", false},
+	{"hand/index.html", false},
+	{"hand/one.html", false},
+	{"hand/comments.html", false},
+	{"letters/index.html", false},
+	{"letters/reply.html", false},
 	{"istanbul-negotiations/index.html", false},
 	{"istanbul-negotiations/02-background-to-the-impasse.html", false},
 	{"istanbul-negotiations/comments.html", false},
@@ -35,6 +40,7 @@ var kinds = []struct {
 	{"urdu/comments.html", false},
 	{"arabic/index.html", false},
 	{"turkish/index.html", false},
+	{"french/index.html", false},
 	{"japanese/index.html", false},
 	{"hebrew/index.html", false},
 	{"hebrew/comments.html", false},
@@ -50,7 +56,7 @@ var (
 
 // overflow names what stands out of the window, the page itself included.
 const overflow = `[...document.querySelectorAll('body *')]
-	.filter((e) => !e.closest('.skip, .permalink, [popover]') && e.checkVisibility() && (({left, right}) => right - left > 0 && (right > innerWidth + 1 || left < -1))(e.getBoundingClientRect()))
+	.filter((e) => !e.closest('.skip, .permalink, [popover]') && !e.matches('.prose table *') && e.checkVisibility() && (({left, right}) => right - left > 0 && (right > innerWidth + 1 || left < -1))(e.getBoundingClientRect()))
 	.map((e) => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40))
 	.concat(document.scrollingElement.scrollWidth > innerWidth ? ['the page is ' + document.scrollingElement.scrollWidth + ' wide'] : []).slice(0, 5)`
 

@@ -37,8 +37,13 @@ var everything = sync.OnceValues(func() (string, error) {
 	seeds := captures()
 	seeds["istanbul-negotiations"] = string(seed)
 	pages := map[string]string{
-		"about.md":        "+++\ntitle = 'About this site'\n+++\n\nWho made it, and [why](https://example.org/).\n\n## How\n\n> By hand.\n",
-		"report/notes.md": "+++\ntitle = 'Notes on the report'\nweight = 100\n+++\n\nA person wrote this.\n",
+		"about.md":          "+++\ntitle = 'About this site'\n+++\n\nWho made it, and [why](https://example.org/).\n\n## How\n\n> By hand.\n\n    a line of code that is longer than any window of a phone can show at once, and has to be broken\n\n| One | Two | Three | Four | Five | Six | Seven | Eight | Nine | Ten | Eleven | Twelve | Thirteen | Fourteen |\n|:-|:-:|-:|-|-|-|-|:-|:-:|-:|-|-|-|-|\n| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 |\n",
+		"hand/_index.md":    "+++\ntitle = 'By hand'\ndirection = 'rtl'\nlanguage = 'he'\n[capture]\nfile = 'hand.txt'\n+++\n",
+		"hand/one.md":       "+++\nlanguage = 'en'\nweight = 1\n[capture]\nfile = 'hand.txt'\n+++\nA capture that says next to nothing.\n",
+		"hand/comments.md":  "+++\nlayout = 'comments'\nweight = 2\n[capture]\nfile = 'hand.txt'\n+++\n",
+		"letters/reply.md":  "A reply without a title.\n",
+		"letters/_index.md": "+++\n+++\n\nWhat readers wrote.\n",
+		"report/notes.md":   "+++\ntitle = 'Notes on the report'\nweight = 100\n+++\n\nA person wrote this.\n",
 	}
 	return folder, buildSite(folder, seeds, pages)
 })
@@ -69,17 +74,8 @@ func buildSite(folder string, seeds, pages map[string]string) error {
 	for name, text := range seeds {
 		files[filepath.Join("seeds", name+".txt")] = text
 	}
-	for name, text := range pages {
-		files[filepath.Join("content", name)] = text
-	}
-	for name, text := range files {
-		name = filepath.Join(folder, name)
-		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			return err
-		}
+	if err := write(folder, files); err != nil {
+		return err
 	}
 	var made []content.Page
 	read, _ := content.ReadSeeds(filepath.Join(folder, "seeds"))
@@ -97,7 +93,24 @@ func buildSite(folder string, seeds, pages map[string]string) error {
 	if err := plan.Apply(filepath.Join(folder, "content")); err != nil {
 		return err
 	}
+	if err := write(filepath.Join(folder, "content"), pages); err != nil {
+		return err
+	}
 	return site.Build(site.Options{Source: folder, Destination: "public"})
+}
+
+// write makes files, by path, in a folder.
+func write(folder string, files map[string]string) error {
+	for name, text := range files {
+		name = filepath.Join(folder, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			return err
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // public gives the folder of the site of everything.
