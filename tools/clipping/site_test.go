@@ -88,6 +88,20 @@ func text(doc *html.Node) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
+// eachPage calls f with the name of each page of a site.
+func eachPage(t *testing.T, public string, f func(name string)) {
+	t.Helper()
+	err := fs.WalkDir(os.DirFS(public), ".", func(name string, _ fs.DirEntry, err error) error {
+		if err == nil && path.Ext(name) == ".html" {
+			f(name)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 // elements gives the elements of a page with a name.
 func elements(doc *html.Node, name string) []*html.Node {
 	var found []*html.Node
@@ -174,10 +188,7 @@ func TestMarkupInACaptureIsTextOnThePage(t *testing.T) {
 	article := page(t, filepath.Join(public, "x/index.html"))
 	wantInOrder(t, text(article), want)
 	wantInOrder(t, text(page(t, filepath.Join(public, "x/comments.html"))), want[7:])
-	err := fs.WalkDir(os.DirFS(public), ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || path.Ext(name) != ".html" {
-			return err
-		}
+	eachPage(t, public, func(name string) {
 		for _, element := range []string{"b", "i", "em", "strong", "iframe", "img", "code", "del", "table", "pre", "hr"} {
 			for _, main := range elements(page(t, filepath.Join(public, name)), "main") {
 				for _, n := range elements(main, element) {
@@ -187,11 +198,7 @@ func TestMarkupInACaptureIsTextOnThePage(t *testing.T) {
 				}
 			}
 		}
-		return nil
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
 }
 
 // A reader gets from the front page to every page, and from the first section
@@ -213,15 +220,11 @@ func TestEveryPageIsReached(t *testing.T) {
 		}
 	}
 	follow("index.html")
-	err := fs.WalkDir(os.DirFS(public), ".", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && path.Ext(name) == ".html" && !reached[name] && name != "404.html" {
+	eachPage(t, public, func(name string) {
+		if !reached[name] && name != "404.html" {
 			t.Errorf("no link leads to %s", name)
 		}
-		return err
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
 
 	folder := filepath.Join(public, "istanbul-negotiations")
 	names, _ := filepath.Glob(filepath.Join(folder, "0*.html"))
@@ -257,9 +260,9 @@ func TestEveryLinkHoldsOnDisk(t *testing.T) {
 func checkLinks(t *testing.T, public string) {
 	t.Helper()
 	pages := 0
-	err := fs.WalkDir(os.DirFS(public), ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || path.Ext(name) != ".html" || name == "404.html" {
-			return err // a 404 page is shown in any folder: its links are absolute
+	eachPage(t, public, func(name string) {
+		if name == "404.html" {
+			return // it is shown in any folder: its links are absolute
 		}
 		pages++
 		for n := range page(t, filepath.Join(public, name)).Descendants() {
@@ -272,11 +275,7 @@ func checkLinks(t *testing.T, public string) {
 				}
 			}
 		}
-		return nil
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
 	if pages < 8 {
 		t.Errorf("only %d pages were checked", pages)
 	}

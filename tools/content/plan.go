@@ -93,9 +93,7 @@ func goalOf(pages []Page) goal {
 
 // hides tells whether a file would give the same page of the site as one of the
 // goal: in another format, in another language, or by Hugo's bundles.
-func (g goal) hides(name string) bool {
-	return g.stems[stem(name)] && path.Ext(name) != "" && isContent(name)
-}
+func (g goal) hides(name string) bool { return g.stems[stem(name)] && isContent(name) }
 
 // stem is a path up to the first dot of the file's name.
 func stem(name string) string {

@@ -32,7 +32,7 @@ func checksum(path string, unsealedPage []byte) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// A seal state says who wrote a page.
+// A state says who wrote a page.
 type state int
 
 const (
