@@ -365,3 +365,16 @@ func TestMeasure(t *testing.T) {
 		}
 	}
 }
+
+// A note stands in the margin only where that is wide enough: between a phone
+// and a wide screen nothing of it lies beyond the window.
+func TestNotesStayInTheWindow(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for width := int64(900); width <= 1500; width += 100 {
+		tb.view(width, "light")
+		tb.open(seed + "index.html")
+		if got := eval[float64](tb, `Math.max(...[...document.querySelectorAll('.note > *')].map((e) => e.getBoundingClientRect().right)) - innerWidth`); got > 0 {
+			t.Errorf("at %d a note ends %.0f px beyond the window", width, got)
+		}
+	}
+}
