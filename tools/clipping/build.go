@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"clipping/tools/content"
+	"clipping/tools/edition"
 	"clipping/tools/site"
 )
 
@@ -43,6 +44,7 @@ func buildCommand(p *project) *cobra.Command {
 				return err
 			}
 			opts := site.Options{Source: p.source, Destination: destination, BaseURL: baseURL}
+			opts.Editions = func(folder string) (any, error) { return edition.Write(folder, seeds) }
 			checked := ", every character checked"
 			if opts.Check = proof(site.Folder(p.source, destination), seeds); noVerify {
 				opts.Check, checked = nil, ""

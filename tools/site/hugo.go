@@ -13,15 +13,20 @@ import (
 	"github.com/gohugoio/hugo/common/loggers"
 )
 
-// hugo builds opts.Source into the folder destination. Warnings are errors:
+// hugo builds opts.Source into the folder destination. What is in the folder
+// made is read as if it stood in opts.Source, see [writeEditions]. Warnings are errors:
 // what Hugo warns of is text it left out or a page that another one overwrote.
-func hugo(opts Options, destination string) error {
+func hugo(opts Options, made, destination string) error {
 	destination, err := filepath.Abs(destination)
 	if err != nil {
 		return err
 	}
+	if made, err = filepath.Abs(made); err != nil {
+		return err
+	}
 	args := []string{
 		"--source", opts.Source, "--destination", destination,
+		"--theme", quoted(made),
 		"--quiet", "--noBuildLock", "--printPathWarnings", "--panicOnWarning",
 	}
 	if opts.BaseURL != "" {
@@ -40,6 +45,11 @@ func hugo(opts Options, destination string) error {
 		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
 	}
 	return nil
+}
+
+// quoted gives a value for a flag of Hugo that takes a list, in CSV (RFC 4180).
+func quoted(value string) string {
+	return `"` + strings.ReplaceAll(value, `"`, `""`) + `"`
 }
 
 // withoutSettings takes Hugo's settings out of the environment: a project is

@@ -3,6 +3,7 @@
 package site
 
 import (
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
@@ -16,6 +17,11 @@ type Options struct {
 	Source      string // the folder of config.toml
 	Destination string // the folder of the site; relative to Source
 	BaseURL     string // where the site will be published; empty: what config.toml says
+
+	// Editions is given the folder of the new site before Hugo runs. It writes
+	// files there, which Hugo keeps, and gives what the layouts find as
+	// hugo.Data.editions: anything that encoding/json writes. It may be nil.
+	Editions func(folder string) (any, error)
 
 	// Check is given the new site before it takes the place of the last one. Its
 	// error keeps it from that. It may be nil.
@@ -50,8 +56,11 @@ func Build(opts Options) error {
 		return err
 	}
 	defer os.RemoveAll(aside)
-	fresh := filepath.Join(aside, "new")
-	if err := hugo(opts, fresh); err != nil {
+	fresh, made := filepath.Join(aside, "new"), filepath.Join(aside, "made")
+	if err := writeEditions(opts, fresh, made); err != nil {
+		return err
+	}
+	if err := hugo(opts, made, fresh); err != nil {
 		return err
 	}
 	if opts.Check != nil {
@@ -63,6 +72,26 @@ func Build(opts Options) error {
 		return err
 	}
 	return swap(fresh, destination, filepath.Join(aside, "old"))
+}
+
+// writeEditions lets opts.Editions write into the new site, and puts what it
+// gives where Hugo finds it: in made, a folder that stands behind the project's
+// own like a theme. Whatever is put in its data/, layouts/ or assets/ is read as
+// if it stood in the project's, where that has no file of the same name.
+func writeEditions(opts Options, fresh, made string) error {
+	data := filepath.Join(made, "data")
+	if err := errors.Join(os.MkdirAll(fresh, 0o755), os.MkdirAll(data, 0o755)); err != nil || opts.Editions == nil {
+		return err
+	}
+	editions, err := opts.Editions(fresh)
+	if err != nil {
+		return err
+	}
+	text, err := json.Marshal(editions)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(data, "editions.json"), text, 0o644)
 }
 
 // Folder is where a site goes: destination, seen from source as Hugo sees it.

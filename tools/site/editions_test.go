@@ -1,0 +1,36 @@
+package site
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// The files of the editions stay where Hugo writes its own, and the layouts are
+// told of them; what a project mounts itself is still there.
+func TestHugoKeepsAndKnowsTheEditions(t *testing.T) {
+	project := filepath.Join(t.TempDir(), `a "project", here`)
+	for name, text := range map[string]string{
+		"config.toml":       "title = 'x'\ndisableKinds = ['taxonomy', 'term', 'rss', 'sitemap', '404']\n[[module.mounts]]\nsource = 'own'\ntarget = 'static'\n",
+		"layouts/home.html": "{{ index hugo.Data.editions `ü.v1` }} {{ hugo.Data.mine.word }}",
+		"data/mine.toml":    "word = 'of mine'",
+		"own/file":          "mounted",
+	} {
+		name = filepath.Join(project, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	err := Build(Options{Source: project, Destination: "public", Editions: func(folder string) (any, error) {
+		return map[string]string{"ü.v1": "known"}, os.WriteFile(filepath.Join(folder, "edition"), []byte("kept"), 0o666)
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantFile(t, filepath.Join(project, "public", "index.html"), "known of mine")
+	wantFile(t, filepath.Join(project, "public", "edition"), "kept")
+	wantFile(t, filepath.Join(project, "public", "file"), "mounted")
+}
