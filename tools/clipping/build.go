@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-	"net/url"
 	"path/filepath"
 	"time"
 
@@ -25,7 +23,8 @@ func buildCommand(p *project) *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			start := time.Now()
-			if err := checkAddress(baseURL); err != nil {
+			address, err := p.address(baseURL)
+			if err != nil {
 				return err
 			}
 			if err := site.CheckDestination(p.source, destination); err != nil {
@@ -43,8 +42,8 @@ func buildCommand(p *project) *cobra.Command {
 			if _, err := p.convert(seeds, force); err != nil {
 				return err
 			}
-			opts := site.Options{Source: p.source, Destination: destination, BaseURL: baseURL}
-			opts.Editions = func(folder string) (any, error) { return edition.Write(folder, seeds) }
+			opts := site.Options{Source: p.source, Destination: destination, BaseURL: address}
+			opts.Editions = func(folder string) (any, error) { return edition.Write(folder, address, seeds) }
 			checked := ", every character checked"
 			if opts.Check = proof(site.Folder(p.source, destination), seeds); noVerify {
 				opts.Check, checked = nil, ""
@@ -60,7 +59,7 @@ func buildCommand(p *project) *cobra.Command {
 		},
 	}
 	destinationFlag(cmd, &destination)
-	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/")
+	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/;\nelse what "+addressVariable+" says in the environment, or baseURL in config.toml")
 	cmd.Flags().BoolVar(&noVerify, "noVerify", false, "do not hold the site against the captures, see clipping verify -h")
 	forceFlag(cmd, &force)
 	return cmd
@@ -68,15 +67,6 @@ func buildCommand(p *project) *cobra.Command {
 
 func destinationFlag(cmd *cobra.Command, destination *string) {
 	cmd.Flags().StringVarP(destination, "destination", "d", "public", "`folder` of the site; relative to the project's")
-}
-
-// checkAddress tells whether a site can be published at an address.
-func checkAddress(address string) error {
-	u, err := url.Parse(address)
-	if address == "" || err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
-		return nil
-	}
-	return fmt.Errorf("--baseURL %q is no address such as https://example.org/path/", address)
 }
 
 // sizes counts the sections and the comments of all articles.

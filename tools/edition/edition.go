@@ -27,7 +27,8 @@ import (
 
 // An Article is what the layouts are told of the editions of an article.
 type Article struct {
-	Files []File `json:"files"` // in the order in which they are offered
+	Files []File   `json:"files"` // in the order in which they are offered
+	Cite  Citation `json:"cite"`
 }
 
 // A File is an edition of an article in a file of its own.
@@ -53,8 +54,9 @@ func writeCapture(w io.Writer, s content.Seed) error {
 }
 
 // Write writes the editions of all seeds into folder, that of a site, on all
-// cores, and gives what the layouts are told of them, by slug.
-func Write(folder string, seeds []content.Seed) (map[string]Article, error) {
+// cores, and gives what the layouts are told of them, by slug. Base is the
+// address of the site, https://example.org/path/; empty where that is not known.
+func Write(folder, base string, seeds []content.Seed) (map[string]Article, error) {
 	articles := make([]Article, len(seeds))
 	errs := make([]error, len(seeds))
 	next := make(chan int)
@@ -62,7 +64,7 @@ func Write(folder string, seeds []content.Seed) (map[string]Article, error) {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				articles[i], errs[i] = write(folder, seeds[i])
+				articles[i], errs[i] = write(folder, base, seeds[i])
 			}
 		})
 	}
@@ -79,7 +81,7 @@ func Write(folder string, seeds []content.Seed) (map[string]Article, error) {
 }
 
 // write writes the editions of one article.
-func write(folder string, s content.Seed) (Article, error) {
+func write(folder, base string, s content.Seed) (Article, error) {
 	var a Article
 	if err := os.MkdirAll(filepath.Join(folder, s.Slug), 0o755); err != nil {
 		return a, err
@@ -93,7 +95,9 @@ func write(folder string, s content.Seed) (Article, error) {
 		}
 		a.Files = append(a.Files, f)
 	}
-	return a, nil
+	var err error
+	a.Cite, err = writeCitation(folder, base, s)
+	return a, err
 }
 
 // writeFile writes a file by a function, and gives its size.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"clipping/tools/capture"
 	"clipping/tools/content"
 )
 
@@ -13,7 +14,7 @@ import (
 func TestTheCaptureIsThereByteForByte(t *testing.T) {
 	data := []byte("\xef\xbb\xbfA title\r\nand caf\xe9\x00 \r\n\r\n")
 	folder := t.TempDir()
-	articles, err := Write(folder, []content.Seed{{File: "X.TXT", Slug: "x", Data: data}})
+	articles, err := Write(folder, "", []content.Seed{{File: "X.TXT", Slug: "x", Data: data, Article: &capture.Article{}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,88 @@
+package cite
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/pelletier/go-toml/v2"
+	"golang.org/x/tools/txtar"
+)
+
+var update = flag.Bool("update", false, "write what the package gives into the golden file")
+
+// works reads the works of the golden file, by name, and what is wanted of them.
+func works(t *testing.T) (archive *txtar.Archive, byName map[string]Work, wants map[string]string) {
+	t.Helper()
+	archive, err := txtar.ParseFile("testdata/works.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	byName, wants = map[string]Work{}, map[string]string{}
+	for _, f := range archive.Files {
+		if name, ok := strings.CutSuffix(f.Name, " want"); ok {
+			wants[name] = string(f.Data)
+			continue
+		}
+		var w Work
+		if err := toml.Unmarshal(f.Data, &w); err != nil {
+			t.Fatalf("%s: %v", f.Name, err)
+		}
+		byName[f.Name] = w
+	}
+	return archive, byName, wants
+}
+
+// TestGolden: each work in testdata/works.txtar and its citations in words, of
+// the whole and of a place in it, in BibTeX, RIS and CSL-JSON.
+func TestGolden(t *testing.T) {
+	archive, byName, wants := works(t)
+	var kept []txtar.File
+	for _, f := range archive.Files {
+		w, ok := byName[f.Name]
+		if !ok {
+			continue
+		}
+		got := citations(t, w)
+		if !*update && got != wants[f.Name] {
+			t.Errorf("%s gives\n%s\nwant\n%s", f.Name, got, wants[f.Name])
+		}
+		kept = append(kept, f, txtar.File{Name: f.Name + " want", Data: []byte(got)})
+	}
+	if *update {
+		archive.Files = kept
+		if err := os.WriteFile("testdata/works.txtar", txtar.Format(archive), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func citations(t *testing.T, w Work) string {
+	t.Helper()
+	var b strings.Builder
+	for _, text := range w.Texts() {
+		fmt.Fprintf(&b, "%s: %s\n", text.Style, text.Whole)
+	}
+	for _, text := range w.Texts() {
+		fmt.Fprintf(&b, "%s of a place: %s\n", text.Style, place(text.Part, "sec. 2, para. 3", "#s2p3"))
+	}
+	csl, err := w.CSL()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Write(w.BibTeX())
+	b.WriteString(strings.ReplaceAll(string(w.RIS()), "\r\n", "\n"))
+	b.Write(csl)
+	return b.String()
+}
+
+// place fills in a place, as the pages do.
+func place(part, locator, fragment string) string {
+	pieces := strings.Split(part, "\n")
+	if len(pieces) == 2 {
+		return pieces[0] + locator + pieces[1]
+	}
+	return pieces[0] + locator + pieces[1] + fragment + pieces[2]
+}

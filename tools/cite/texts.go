@@ -1,0 +1,122 @@
+package cite
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// apa gives the reference list entry: Doe, J. (2025, November 7). Title (place).
+// Publisher. Retrieved November 9, 2025, from address.
+func (w Work) apa(place, fragment string) string {
+	date := "n.d."
+	if d, ok := dayOf(w.Date); ok {
+		date = d.apa()
+	}
+	title := w.Title
+	if place != "" {
+		title = strings.TrimSuffix(title, ".") + " (" + place + ")"
+	}
+	all := []string{stop(title), "(" + date + ")."}
+	if authors := apaNames(names(w.Author)); authors != "" {
+		all = []string{stop(authors), "(" + date + ").", stop(title)}
+	}
+	if w.Publisher != "" && w.Publisher != w.Author {
+		all = append(all, stop(w.Publisher))
+	}
+	address := w.Address + fragment
+	switch d, ok := dayOf(w.Captured); {
+	case ok && w.Address != "":
+		all = append(all, "Retrieved "+d.american()+", from "+address)
+	case ok:
+		all = append(all, "Retrieved "+d.american()+".")
+	case w.Address != "":
+		all = append(all, address)
+	}
+	return strings.Join(all, " ")
+}
+
+// mla gives the entry in the list of works cited: Doe, Jane. “Title.” Publisher,
+// 7 Nov. 2025, place, address. Accessed 9 Nov. 2025.
+func (w Work) mla(place, fragment string) string {
+	var all, container []string
+	if authors := mlaNames(names(w.Author)); authors != "" && w.Publisher != w.Author {
+		all = append(all, stop(authors))
+	}
+	all = append(all, quoted(w.Title))
+	if w.Publisher != "" {
+		container = append(container, w.Publisher)
+	}
+	if d, ok := dayOf(w.Date); ok {
+		container = append(container, d.mla())
+	}
+	if place != "" {
+		container = append(container, place)
+	}
+	if w.Address != "" {
+		container = append(container, w.Address+fragment)
+	}
+	if len(container) > 0 {
+		all = append(all, stop(strings.Join(container, ", ")))
+	}
+	if d, ok := dayOf(w.Captured); ok {
+		all = append(all, "Accessed "+d.mla()+".")
+	}
+	return strings.Join(all, " ")
+}
+
+// chicago gives the entry of the bibliography: Doe, Jane. “Title.” Publisher,
+// November 7, 2025, place. Accessed November 9, 2025. Address.
+func (w Work) chicago(place, fragment string) string {
+	var all, facts []string
+	if authors := chicagoNames(names(w.Author)); authors != "" {
+		all = append(all, stop(authors))
+	}
+	all = append(all, quoted(w.Title))
+	if w.Publisher != "" {
+		facts = append(facts, w.Publisher)
+	}
+	published, dated := dayOf(w.Date)
+	captured, known := dayOf(w.Captured)
+	switch {
+	case dated:
+		facts = append(facts, published.american())
+	case !known:
+		facts = append(facts, "n.d.")
+	}
+	if place != "" {
+		facts = append(facts, place)
+	}
+	if len(facts) > 0 {
+		all = append(all, stop(strings.Join(facts, ", ")))
+	}
+	if known {
+		all = append(all, "Accessed "+captured.american()+".")
+	}
+	if w.Address != "" {
+		all = append(all, w.Address+fragment+".")
+	}
+	return strings.Join(all, " ")
+}
+
+// quoted gives a title between quotation marks, those in it made single.
+func quoted(title string) string {
+	title = strings.NewReplacer("“", "‘", "”", "’").Replace(title)
+	if n := strings.Count(title, `"`); n%2 == 0 {
+		for range n / 2 {
+			title = strings.Replace(title, `"`, "‘", 1)
+			title = strings.Replace(title, `"`, "’", 1)
+		}
+	}
+	return "“" + stop(title) + "”"
+}
+
+// stop gives s with a full stop, unless it ends in a mark that ends sentences,
+// with or without quotation marks behind it.
+func stop(s string) string {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’»›」』`))
+	if unicode.Is(unicode.Sentence_Terminal, last) || last == '…' {
+		return s
+	}
+	return s + "."
+}
