@@ -331,8 +331,8 @@ func TestMarkdownOfTheSeedNeedsNoEscape(t *testing.T) {
 		t.Errorf("convert --check exits with %d", code)
 	}
 	pages, _ := filepath.Glob("../../content/istanbul-negotiations/*.md")
-	if len(pages) != 7 {
-		t.Fatalf("%d pages, not 7", len(pages))
+	if len(pages) != 8 {
+		t.Fatalf("%d pages, not 8", len(pages))
 	}
 	for _, name := range pages {
 		data, err := os.ReadFile(name)

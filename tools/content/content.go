@@ -9,6 +9,7 @@
 //	x/_index.md       the article: its title and what its front matter says
 //	x/01-slug.md …    a page for each section, the lead first
 //	x/comments.md     the thread, as data in the front matter
+//	x/capture.md      the lines of the capture and what each was read as
 //
 // Each page has front matter in TOML, whose strings are always quoted, and a
 // body in Markdown that shows exactly the captured text. The table [capture]
@@ -50,9 +51,11 @@ type frontMatter struct {
 	Direction   string   `toml:"direction,omitempty"` // rtl, or left out
 	Tags        []string `toml:"tags,omitempty"`
 	NoIndex     bool     `toml:"noindex,omitempty"`
-	Count       string   `toml:"count,omitempty"`    // the line that says how many comments there are, as captured
-	Declared    *int     `toml:"declared,omitempty"` // the number in it
-	Asides      []string `toml:"asides,omitempty"`   // what stands between the count and the first comment
+	Count       string   `toml:"count,omitempty"`           // the line that says how many comments there are, as captured
+	Declared    *int     `toml:"declared,omitempty"`        // the number in it
+	Asides      []string `toml:"asides,omitempty"`          // what stands between the count and the first comment
+	Roles       []string `toml:"roles,multiline,omitempty"` // of the lines of the capture, see linesFrontMatter
+	Text        []string `toml:"text,multiline,omitempty"`  // the lines themselves
 	Capture     origin   `toml:"capture"`
 
 	// Kinds says what paragraphs are that are no running text, by their numbers
@@ -86,7 +89,7 @@ type comment struct {
 // Pages gives the content pages of a seed's article, which must be whole.
 func Pages(s Seed) ([]Page, error) {
 	a := s.Article
-	pages := make([]Page, 0, len(a.Sections)+2)
+	pages := make([]Page, 0, len(a.Sections)+3)
 	add := func(name string, fm frontMatter, body string) error {
 		fm.Capture.File = s.File
 		p, err := seal(path.Join(s.Slug, name), fm, body)
@@ -97,11 +100,12 @@ func Pages(s Seed) ([]Page, error) {
 		return nil, err
 	}
 	digits := max(2, len(fmt.Sprint(len(a.Sections))))
+	names := make([]string, len(a.Sections))
 	for i, sec := range a.Sections {
 		fm := sectionFrontMatter(a, sec)
 		fm.Weight = i + 1
-		name := strings.TrimSuffix(fmt.Sprintf("%0*d-%s", digits, i+1, slug(fm.Title)), "-") + ".md"
-		if err := add(name, fm, markdown(sec.Paragraphs)); err != nil {
+		names[i] = strings.TrimSuffix(fmt.Sprintf("%0*d-%s", digits, i+1, slug(fm.Title)), "-") + ".md"
+		if err := add(names[i], fm, markdown(sec.Paragraphs)); err != nil {
 			return nil, err
 		}
 	}
@@ -111,6 +115,9 @@ func Pages(s Seed) ([]Page, error) {
 		if err := add("comments.md", fm, ""); err != nil {
 			return nil, err
 		}
+	}
+	if err := add("capture.md", linesFrontMatter(s, names), ""); err != nil {
+		return nil, err
 	}
 	return pages, nil
 }

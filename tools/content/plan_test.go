@@ -81,7 +81,7 @@ func wantTree(t *testing.T, dir string, want ...string) {
 func TestSecondRunDoesNothing(t *testing.T) {
 	dir := t.TempDir()
 	bringUpToDate(t, dir, twoSection, false)
-	wantTree(t, dir, "x/01-title.md", "x/02-a-heading.md", "x/_index.md")
+	wantTree(t, dir, "x/01-title.md", "x/02-a-heading.md", "x/_index.md", "x/capture.md")
 	if plan := bringUpToDate(t, dir, twoSection, false); !plan.UpToDate() {
 		t.Errorf("a second run would do %+v", plan)
 	}
@@ -91,7 +91,7 @@ func TestPagesOfALostSectionGo(t *testing.T) {
 	dir := t.TempDir()
 	bringUpToDate(t, dir, twoSection, false)
 	bringUpToDate(t, dir, oneSection, false)
-	wantTree(t, dir, "x/01-title.md", "x/_index.md")
+	wantTree(t, dir, "x/01-title.md", "x/_index.md", "x/capture.md")
 }
 
 func TestFolderOfALostSeedGoes(t *testing.T) {
@@ -207,7 +207,7 @@ func TestLeftoversGo(t *testing.T) {
 	dir := t.TempDir()
 	writeFile(t, filepath.Join(dir, "x/.clipping-01-title.md"), "half")
 	bringUpToDate(t, dir, oneSection, false)
-	wantTree(t, dir, "x/01-title.md", "x/_index.md")
+	wantTree(t, dir, "x/01-title.md", "x/_index.md", "x/capture.md")
 }
 
 // A folder that cannot take the pages is left as it was.
