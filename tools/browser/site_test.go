@@ -61,6 +61,11 @@ func build(t *testing.T, seeds map[string]string) string {
 // buildSite makes the seeds, by name without suffix, and the content pages that
 // a person added, by path, into folder/public.
 func buildSite(folder string, seeds, pages map[string]string) error {
+	return buildSiteAt(folder, "", seeds, pages)
+}
+
+// buildSiteAt makes a site that will be published at an address.
+func buildSiteAt(folder, address string, seeds, pages map[string]string) error {
 	for _, name := range []string{"layouts", "assets", "data"} {
 		if err := os.CopyFS(filepath.Join(folder, name), os.DirFS(filepath.Join(root, name))); err != nil {
 			return err
@@ -96,7 +101,7 @@ func buildSite(folder string, seeds, pages map[string]string) error {
 	if err := write(filepath.Join(folder, "content"), pages); err != nil {
 		return err
 	}
-	return site.Build(site.Options{Source: folder, Destination: "public"})
+	return site.Build(site.Options{Source: folder, Destination: "public", BaseURL: address})
 }
 
 // write makes files, by path, in a folder.
@@ -150,6 +155,9 @@ func file(w http.ResponseWriter, r *http.Request, folder string) {
 // the site to first.
 func TestMain(m *testing.M) {
 	code := m.Run()
+	if folder, err := published(); err == nil {
+		os.RemoveAll(folder)
+	}
 	if folder, err := everything(); err == nil {
 		if name := os.Getenv("FIXTURES"); name != "" && os.CopyFS(name, os.DirFS(filepath.Join(folder, "public"))) != nil {
 			code = 1

@@ -23,6 +23,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/pelletier/go-toml/v2"
 
@@ -42,6 +43,7 @@ type frontMatter struct {
 	Weight      int      `toml:"weight,omitempty"` // the place among the article's pages, from 1
 	Description string   `toml:"description,omitempty"`
 	Date        string   `toml:"date,omitempty"`
+	Time        string   `toml:"time,omitempty"` // the date, if it says more than the day: Hugo forgets how it was written
 	Author      string   `toml:"author,omitempty"`
 	Publisher   string   `toml:"publisher,omitempty"`
 	Source      string   `toml:"source,omitempty"`
@@ -130,6 +132,9 @@ func articleFrontMatter(s Seed) frontMatter {
 		Date: m.Date, Author: m.Author, Publisher: m.Publisher, Source: m.Source, Captured: m.Captured,
 		Rights: m.Rights, Language: a.Lang, Tags: m.Tags, NoIndex: m.NoIndex, Extra: m.Extra,
 		Capture: origin{Size: len(s.Data), SHA256: hex.EncodeToString(sum[:]), Lines: [2]int{1, s.Lines()}},
+	}
+	if len(m.Date) > len(time.DateOnly) {
+		fm.Time = m.Date
 	}
 	if a.Dir == "rtl" {
 		fm.Direction = a.Dir
