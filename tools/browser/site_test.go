@@ -82,16 +82,8 @@ func buildSiteAt(folder, address string, seeds, pages map[string]string) error {
 	if err := write(folder, files); err != nil {
 		return err
 	}
-	var made []content.Page
 	read, _ := content.ReadSeeds(filepath.Join(folder, "seeds"))
-	for _, s := range read {
-		ps, err := content.Pages(s)
-		if err != nil {
-			return err
-		}
-		made = append(made, ps...)
-	}
-	plan, err := content.NewPlan(filepath.Join(folder, "content"), made, false)
+	plan, err := content.NewPlan(filepath.Join(folder, "content"), read, false)
 	if err != nil {
 		return err
 	}

@@ -30,16 +30,16 @@ func buildCommand(p *project) *cobra.Command {
 			if err := site.CheckDestination(p.source, destination); err != nil {
 				return badInput{err}
 			}
-			seeds, err := p.readSeeds()
+			unlock, err := p.lock()
 			if err != nil {
 				return err
 			}
-			unlock, err := site.Lock(p.source)
-			if err != nil {
-				return badInput{err}
-			}
 			defer unlock()
-			if _, err := p.convert(seeds, force); err != nil {
+			seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
+			if err != nil {
+				return err
+			}
+			if _, err := p.convert(p.recall(), seeds, force); err != nil {
 				return err
 			}
 			opts := site.Options{Source: p.source, Destination: destination, BaseURL: address}

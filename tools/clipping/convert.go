@@ -34,22 +34,24 @@ func convertCommand(p *project) *cobra.Command {
 		Short: "Make seeds/ into Markdown pages in content/",
 		Long: "Convert makes each capture in seeds/ into Markdown pages with front matter in\n" +
 			"content/. It removes pages whose seed is gone, and leaves pages alone that it\n" +
-			"did not make. If a capture has an error, nothing is written.",
+			"did not make. If a capture has an error, nothing is written. It only reads what\n" +
+			"has changed since the last time, by sizes and times; --check reads all.",
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			seeds, err := p.readSeeds()
+			if check {
+				return p.check()
+			}
+			unlock, err := p.lock()
 			if err != nil {
 				return err
 			}
-			if check {
-				return p.check(seeds)
-			}
-			unlock, err := site.Lock(p.source)
-			if err != nil {
-				return badInput{err}
-			}
 			defer unlock()
-			plan, err := p.convert(seeds, force)
+			memory := p.recall()
+			seeds, err := p.reportSeeds(memory.ReadSeeds(p.seeds(), p.content()))
+			if err != nil {
+				return err
+			}
+			plan, err := p.convert(memory, seeds, force)
 			if err != nil {
 				return err
 			}
@@ -71,14 +73,27 @@ func forceFlag(cmd *cobra.Command, force *bool) {
 	cmd.Flags().BoolVar(force, "force", false, "lose what a person edited in generated pages, or wrote in their places")
 }
 
+func (p *project) seeds() string   { return filepath.Join(p.source, "seeds") }
 func (p *project) content() string { return filepath.Join(p.source, "content") }
 
-// readSeeds reads the captures and prints what is wrong with them. Its error
+// lock keeps every other clipping or Hugo out of the project until unlock is
+// called. Where there are no seeds, there is no project.
+func (p *project) lock() (unlock func(), err error) {
+	if _, err := os.Stat(p.seeds()); err != nil {
+		_, err = p.reportSeeds(content.ReadSeeds(p.seeds())) // says why
+		return nil, err
+	}
+	if unlock, err = site.Lock(p.source); err != nil {
+		return nil, badInput{err}
+	}
+	return unlock, nil
+}
+
+// reportSeeds prints what is wrong with the captures that were read. Its error
 // says that they are not all fit to be made into pages. Notes, and lines that
 // could be read in another way, are for clipping explain; of these, this only
 // says where they are.
-func (p *project) readSeeds() ([]content.Seed, error) {
-	seeds, diagnostics := content.ReadSeeds(filepath.Join(p.source, "seeds"))
+func (p *project) reportSeeds(seeds []content.Seed, diagnostics []capture.Diagnostic) ([]content.Seed, error) {
 	lines := 0
 	var files []string
 	for _, d := range diagnostics {
@@ -108,15 +123,7 @@ func (p *project) readSeeds() ([]content.Seed, error) {
 
 // plan compares content/ with what the seeds give.
 func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
-	var pages []content.Page
-	for _, s := range seeds {
-		ps, err := content.Pages(s)
-		if err != nil {
-			return content.Plan{}, badInput{err}
-		}
-		pages = append(pages, ps...)
-	}
-	plan, err := content.NewPlan(p.content(), pages, force)
+	plan, err := content.NewPlan(p.content(), seeds, force)
 	if err != nil {
 		return plan, badInput{err}
 	}
@@ -131,12 +138,15 @@ func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
 
 // convert brings content/ up to date with the seeds, and gives what it did. The
 // caller holds the lock.
-func (p *project) convert(seeds []content.Seed, force bool) (content.Plan, error) {
+func (p *project) convert(memory *content.Memory, seeds []content.Seed, force bool) (content.Plan, error) {
 	plan, err := p.plan(seeds, force)
 	if err != nil {
 		return plan, err
 	}
 	if err := plan.Apply(p.content()); err != nil {
+		return plan, badInput{err}
+	}
+	if err := memory.Remember(p.memory(), seeds, plan); err != nil {
 		return plan, badInput{err}
 	}
 	return plan, nil
@@ -148,7 +158,11 @@ func (p *project) page(path string) string {
 }
 
 // check names the pages of content/ that are not what the seeds give.
-func (p *project) check(seeds []content.Seed) error {
+func (p *project) check() error {
+	seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
+	if err != nil {
+		return err
+	}
 	plan, err := p.plan(seeds, false)
 	if err != nil {
 		return err

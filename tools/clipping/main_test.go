@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -32,7 +33,7 @@ func TestScript(t *testing.T) {
 			}
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "snapshot": snapshot},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"age": age, "exits": exits, "snapshot": snapshot},
 	})
 }
 
@@ -50,6 +51,20 @@ func copyTo(dir, name string) error {
 		return err
 	}
 	return os.WriteFile(to, data, 0o666)
+}
+
+// age makes all captures an hour older, which were written just now: what is so
+// young is read whatever its time says. It is no part of what it tests that the
+// pages are young, too.
+func age(ts *testscript.TestScript, neg bool, args []string) {
+	seeds, err := filepath.Glob(ts.MkAbs("seeds/*"))
+	ts.Check(err)
+	for _, seed := range seeds {
+		info, err := os.Stat(seed)
+		ts.Check(err)
+		hour := info.ModTime().Add(-time.Hour)
+		ts.Check(os.Chtimes(seed, hour, hour))
+	}
 }
 
 // exits runs a command and expects an exit code: “exits 2 clipping --nonsense”.

@@ -26,7 +26,7 @@ func verifyCommand(p *project) *cobra.Command {
 			"and what differs.",
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			seeds, err := p.readSeeds()
+			seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
 			if err != nil {
 				return err
 			}

@@ -1,8 +1,8 @@
 // Package content makes Hugo's content folder out of captures.
 //
-// [ReadSeeds] reads a folder of captures, [Pages] turns one into Markdown pages
-// with front matter, and a [Plan] brings a folder up to date with such pages
-// without losing what a person wrote there.
+// [ReadSeeds] reads a folder of captures, and a [Plan] brings a folder up to
+// date with the Markdown pages that they give, without losing what a person
+// wrote there. A [Memory] spares reading what has not changed.
 //
 // An article becomes a folder named by its capture:
 //
@@ -88,8 +88,8 @@ type comment struct {
 	Lines   [2]int   `toml:"lines"`
 }
 
-// Pages gives the content pages of a seed's article, which must be whole.
-func Pages(s Seed) ([]Page, error) {
+// pagesOf gives the content pages of a seed's article, which must be whole.
+func pagesOf(s Seed) ([]Page, error) {
 	a := s.Article
 	pages := make([]Page, 0, len(a.Sections)+3)
 	add := func(name string, fm frontMatter, body string) error {

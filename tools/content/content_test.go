@@ -74,7 +74,7 @@ func convert(t *testing.T) []txtar.File {
 		return files
 	}
 	for _, s := range seeds {
-		pages, err := Pages(s)
+		pages, err := pagesOf(s)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -92,7 +92,7 @@ func TestPagesOfAHundredSectionsSortAsTheyAreRead(t *testing.T) {
 		text := capture.Text{String: "Text", Lines: capture.Lines{First: 1, Last: 1}}
 		a.Sections = append(a.Sections, capture.Section{Heading: text, Paragraphs: []capture.Text{text}})
 	}
-	pages, err := Pages(Seed{File: "x.txt", Slug: "x", Article: a})
+	pages, err := pagesOf(Seed{File: "x.txt", Slug: "x", Article: a})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,6 +17,8 @@ type Plan struct {
 	Write     []Page     // pages that are missing or out of date
 	Remove    []string   // paths of pages whose seed or section is gone
 	Conflicts []Conflict // pages that a person wrote or changed and that stand in the way
+
+	stamps map[string]stamp // of the files that stay or were written, by path
 }
 
 // A Conflict is a page that is neither overwritten nor removed unless forced to.
@@ -30,14 +32,18 @@ type Conflict struct {
 const temporary = ".clipping-"
 
 // NewPlan compares the content folder dir, which need not exist, with the pages
-// it should hold. Force drops the conflicts about pages: what a person wrote in
-// their places is then made anew. Pages without a table [capture] that stand
-// elsewhere are a person's own and left alone.
-func NewPlan(dir string, pages []Page, force bool) (Plan, error) {
-	var p Plan
-	g := goalOf(pages)
-	err := fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
-		page, wanted := g.pages[name]
+// that the articles of the seeds should give there; those of a seed that was
+// kept are as they should be. Force drops the conflicts about pages: what a
+// person wrote in their places is then made anew. Pages without a table
+// [capture] that stand elsewhere are a person's own and left alone.
+func NewPlan(dir string, seeds []Seed, force bool) (Plan, error) {
+	g, err := goalOf(seeds)
+	if err != nil {
+		return Plan{}, err
+	}
+	p := Plan{stamps: map[string]stamp{}}
+	err = fs.WalkDir(os.DirFS(dir), ".", func(name string, e fs.DirEntry, err error) error {
+		_, wanted := g.pages[name]
 		switch {
 		case name == "." && errors.Is(err, fs.ErrNotExist):
 			return fs.SkipAll
@@ -49,20 +55,12 @@ func NewPlan(dir string, pages []Page, force bool) (Plan, error) {
 				return fs.SkipDir
 			}
 			return nil
-		case e.Type().IsRegular() && strings.HasPrefix(path.Base(name), temporary):
-			p.Remove = append(p.Remove, name)
-			return nil
+		case g.kept[name]:
+			return fs.SkipDir
 		case e.IsDir():
 			return nil
-		case !wanted && g.hides(name):
-			p.Conflicts = append(p.Conflicts, Conflict{name, "Hugo would take it for an article's page, and leave that page out", "rename it"})
-			return nil
-		case !e.Type().IsRegular() || path.Ext(name) != ".md":
-			return nil
-		default:
-			delete(g.pages, name)
-			return p.compare(dir, name, page, wanted, force)
 		}
+		return p.meet(dir, name, e, g, force)
 	})
 	for _, page := range g.pages {
 		p.Write = append(p.Write, page)
@@ -71,24 +69,56 @@ func NewPlan(dir string, pages []Page, force bool) (Plan, error) {
 	return p, located(dir, err)
 }
 
+// meet decides what becomes of a file that is there.
+func (p *Plan) meet(dir, name string, e fs.DirEntry, g goal, force bool) error {
+	page, wanted := g.pages[name]
+	info, err := e.Info() // before the file is read
+	if err != nil {
+		return err
+	}
+	p.stamps[name] = stampOf(info)
+	switch {
+	case e.Type().IsRegular() && strings.HasPrefix(path.Base(name), temporary):
+		p.Remove = append(p.Remove, name)
+		return nil
+	case !wanted && g.hides(name):
+		p.Conflicts = append(p.Conflicts, Conflict{name, "Hugo would take it for an article's page, and leave that page out", "rename it"})
+		return nil
+	case !e.Type().IsRegular() || path.Ext(name) != ".md":
+		return nil
+	}
+	delete(g.pages, name)
+	return p.compare(dir, name, page, wanted, force)
+}
+
 // A goal is what a content folder should hold.
 type goal struct {
 	pages   map[string]Page // by path; those that were not met yet
 	folders map[string]bool // those of the articles, and the content folder
+	kept    map[string]bool // those of the articles that have not changed
 	stems   map[string]bool // the pages' paths up to the first dot of their names
 }
 
-func goalOf(pages []Page) goal {
-	g := goal{map[string]Page{}, map[string]bool{".": true}, map[string]bool{}}
-	for _, page := range pages {
-		folder := path.Dir(page.Path)
-		g.pages[page.Path] = page
-		g.folders[folder] = true
-		g.stems[stem(page.Path)] = true
-		g.stems[folder] = true                     // x.md hides x/_index.md
-		g.stems[path.Join(folder, "index")] = true // x/index.md hides the whole of x/
+func goalOf(seeds []Seed) (goal, error) {
+	g := goal{map[string]Page{}, map[string]bool{".": true}, map[string]bool{}, map[string]bool{}}
+	made := make([][]Page, len(seeds))
+	err := eachOf(seeds, func(i int, s *Seed) (err error) {
+		if !s.Kept {
+			made[i], err = pagesOf(*s)
+		}
+		return err
+	})
+	for i, s := range seeds {
+		g.folders[s.Slug] = true
+		g.kept[s.Slug] = s.Kept
+		g.stems[s.Slug] = true                     // x.md hides x/_index.md
+		g.stems[path.Join(s.Slug, "index")] = true // x/index.md hides the whole of x/
+		for _, page := range made[i] {
+			g.pages[page.Path] = page
+			g.stems[stem(page.Path)] = true
+		}
 	}
-	return g
+	return g, err
 }
 
 // hides tells whether a file would give the same page of the site as one of the
@@ -165,7 +195,8 @@ func (p Plan) Apply(dir string) error {
 
 func (p Plan) apply(root *os.Root) error {
 	for i, page := range p.Write {
-		if err := stage(root, page); err != nil {
+		var err error
+		if p.stamps[page.Path], err = stage(root, page); err != nil {
 			for _, page := range p.Write[:i+1] {
 				root.Remove(aside(page.Path))
 				root.Remove(path.Dir(page.Path))
@@ -182,6 +213,7 @@ func (p Plan) apply(root *os.Root) error {
 		if err := root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
+		delete(p.stamps, name)
 		root.Remove(path.Dir(name)) // fails, as it should, where other pages are
 	}
 	return nil
@@ -203,9 +235,32 @@ func located(dir string, err error) error {
 // aside is where a page is written before it takes its place.
 func aside(name string) string { return path.Join(path.Dir(name), temporary+path.Base(name)) }
 
-func stage(root *os.Root, page Page) error {
+// stage writes a page aside and gives its stamp.
+func stage(root *os.Root, page Page) (stamp, error) {
 	if err := root.MkdirAll(path.Dir(page.Path), 0o755); err != nil {
-		return err
+		return stamp{}, err
 	}
-	return root.WriteFile(aside(page.Path), page.Data, 0o644)
+	f, err := root.Create(aside(page.Path))
+	if err != nil {
+		return stamp{}, err
+	}
+	_, err = f.Write(page.Data)
+	info, statErr := f.Stat()
+	if err := errors.Join(err, statErr, f.Close()); err != nil {
+		return stamp{}, err
+	}
+	return stampOf(info), nil
+}
+
+// byFolder gives the stamps of the files in each folder of the content folder.
+func (p Plan) byFolder() map[string]map[string]stamp {
+	folders := map[string]map[string]stamp{}
+	for name, at := range p.stamps {
+		folder, _, _ := strings.Cut(name, "/")
+		if folders[folder] == nil {
+			folders[folder] = map[string]stamp{}
+		}
+		folders[folder][name] = at
+	}
+	return folders
 }

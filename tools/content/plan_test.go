@@ -10,18 +10,14 @@ import (
 	"clipping/tools/capture"
 )
 
-// pagesOf gives the pages of a capture called x.txt.
-func pagesOf(t *testing.T, text string) []Page {
+// seedOf gives a capture called x.txt.
+func seedOf(t *testing.T, text string) []Seed {
 	t.Helper()
 	article, diagnostics := capture.Parse("x.txt", []byte(text))
 	if capture.Failed(diagnostics) {
 		t.Fatal(diagnostics)
 	}
-	pages, err := Pages(Seed{File: "x.txt", Slug: "x", Data: []byte(text), Article: article})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return pages
+	return []Seed{{File: "x.txt", Slug: "x", Data: []byte(text), Article: article}}
 }
 
 const (
@@ -32,7 +28,7 @@ const (
 // bringUpToDate plans and applies the pages of a capture, and gives the plan.
 func bringUpToDate(t *testing.T, dir, text string, force bool) Plan {
 	t.Helper()
-	plan, err := NewPlan(dir, pagesOf(t, text), force)
+	plan, err := NewPlan(dir, seedOf(t, text), force)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +209,8 @@ func TestLeftoversGo(t *testing.T) {
 // A folder that cannot take the pages is left as it was.
 func TestAFailedWriteLeavesNothing(t *testing.T) {
 	dir := t.TempDir()
-	plan := Plan{Write: []Page{{"x/_index.md", []byte("a")}, {"x/" + strings.Repeat("n", 300) + ".md", []byte("b")}}}
+	pages := []Page{{"x/_index.md", []byte("a")}, {"x/" + strings.Repeat("n", 300) + ".md", []byte("b")}}
+	plan := Plan{Write: pages, stamps: map[string]stamp{}}
 	if plan.Apply(dir) == nil {
 		t.Fatal("a name of 300 bytes was written")
 	}

@@ -17,6 +17,13 @@ type Seed struct {
 	Slug    string // the article's place on the site, made from the file's name
 	Data    []byte // as it stands in the file
 	Article *capture.Article
+
+	// Kept says that neither the capture nor its pages have changed since they
+	// were made: it was not read, and Data and Article are nil. See [Memory].
+	Kept bool
+
+	stamp stamp                // of the file, taken before it was read
+	said  []capture.Diagnostic // what there is to say of it; where it was kept, no notes
 }
 
 // Lines is the number of lines of the file, as an editor counts them.
@@ -33,13 +40,18 @@ func (s Seed) Lines() int {
 // read: each diagnostic names its file, below dir as dir was given. Only if
 // [capture.Failed] is false are the seeds fit to be made into pages.
 func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
+	return (&Memory{}).ReadSeeds(dir, "")
+}
+
+// list gives the captures in dir without reading them, and what is wrong with
+// their names.
+func list(dir string) ([]Seed, []capture.Diagnostic) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, []capture.Diagnostic{unreadable(dir, err, "run clipping in the folder of a project, where captures stand in seeds/, or name that folder with -s")}
 	}
 	var seeds []Seed
 	var diagnostics []capture.Diagnostic
-	report := func(ds ...capture.Diagnostic) { diagnostics = append(diagnostics, ds...) }
 	bySlug := map[string]string{}
 	for _, e := range entries {
 		file := e.Name()
@@ -48,38 +60,36 @@ func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 		}
 		name := filepath.ToSlash(filepath.Join(dir, file))
 		if !strings.EqualFold(filepath.Ext(file), ".txt") {
-			report(capture.Diagnostic{
+			diagnostics = append(diagnostics, capture.Diagnostic{
 				File: name, Severity: capture.Warning, Message: "not read: a capture is a file that ends in .txt",
 				Hint: "rename it, or keep it elsewhere",
 			})
 			continue
 		}
-		data, err := readRegular(filepath.Join(dir, file))
-		if err != nil {
-			report(unreadable(name, err, ""))
-			continue
-		}
-		s := Seed{File: file, Slug: slug(strings.TrimSuffix(file, filepath.Ext(file))), Data: data}
+		s := Seed{File: file, Slug: slug(strings.TrimSuffix(file, filepath.Ext(file)))}
 		if problem := slugProblem(s.Slug, bySlug); problem != "" {
-			report(capture.Diagnostic{
+			diagnostics = append(diagnostics, capture.Diagnostic{
 				File: name, Severity: capture.Error, Message: problem,
 				Hint: "rename the file: its name is the article's place on the site",
 			})
 		}
 		bySlug[s.Slug] = file
-		var ds []capture.Diagnostic
-		s.Article, ds = capture.Parse(name, data)
-		report(ds...)
-		report(reserved(name, s.Article)...)
 		seeds = append(seeds, s)
 	}
-	if len(seeds) == 0 && !capture.Failed(diagnostics) {
-		report(capture.Diagnostic{
-			File: filepath.ToSlash(dir), Severity: capture.Error, Message: "there are no captures here",
-			Hint: "save an article as a text file that ends in .txt",
-		})
-	}
 	return seeds, diagnostics
+}
+
+// read reads the file of a seed in dir.
+func (s *Seed) read(dir string) {
+	name := filepath.ToSlash(filepath.Join(dir, s.File))
+	data, err := readRegular(filepath.Join(dir, s.File))
+	if err != nil {
+		s.said = []capture.Diagnostic{unreadable(name, err, "")}
+		return
+	}
+	s.Data = data
+	s.Article, s.said = capture.Parse(name, data)
+	s.said = append(s.said, reserved(name, s.Article)...)
 }
 
 // readRegular reads a file, but no pipe or device, which may never end.
