@@ -39,7 +39,7 @@ func hugo(opts Options, made, destination string) error {
 		return errors.New("hugo: " + strings.Join(lines, "\nhugo: "))
 	}
 	if err != nil {
-		return fmt.Errorf("hugo: %w", err)
+		return fmt.Errorf("hugo: %w", withoutPolicies(err))
 	}
 	if _, err := os.Stat(filepath.Join(destination, "index.html")); err != nil {
 		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
@@ -52,12 +52,22 @@ func quoted(value string) string {
 	return `"` + strings.ReplaceAll(value, `"`, `""`) + `"`
 }
 
-// withoutSettings takes Hugo's settings out of the environment: a project is
-// built the same whoever builds it. The function it gives puts them back.
+// withoutPolicies cuts from what Hugo says of a thing that config.toml forbids
+// the whole of its table [security].
+func withoutPolicies(err error) error {
+	if said, _, denied := strings.Cut(err.Error(), "; the current security configuration"); denied {
+		return errors.New(said + "\n\tsee [security] in config.toml")
+	}
+	return err
+}
+
+// withoutSettings takes Hugo's settings out of the environment, HUGO_TITLE and
+// HUGOxTITLE alike: a project is built the same whoever builds it. The function
+// it gives puts them back.
 func withoutSettings() (restore func()) {
 	was := map[string]string{}
 	for _, entry := range os.Environ() {
-		if name, value, _ := strings.Cut(entry, "="); strings.HasPrefix(name, "HUGO_") {
+		if name, value, _ := strings.Cut(entry, "="); strings.HasPrefix(name, "HUGO") {
 			was[name] = value
 			os.Unsetenv(name)
 		}
