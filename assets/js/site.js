@@ -79,5 +79,9 @@ addEventListener('keydown', (event) => {
   const {key, target} = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || target.closest('input, select, textarea, [contenteditable]')) return;
   if (key === 'n' && go(1) || key === 'p' && go(-1)) return;
-  if ('npu?'.includes(key)) document.querySelector(`[aria-keyshortcuts="${key}"]`)?.click();
+  const use = 'npu/?'.includes(key) && document.querySelector(`[aria-keyshortcuts="${key}"]`);
+  if (!use) return;
+  event.preventDefault();
+  use.focus();
+  use.click();
 });

@@ -93,6 +93,9 @@ func TestArticlePageComesInOneRoundTrip(t *testing.T) {
 	names, _ := filepath.Glob(filepath.Join(public, "js/*.js"))
 	scripts := 0
 	for _, name := range names {
+		if strings.HasPrefix(filepath.Base(name), "search.") {
+			continue // which no article loads
+		}
 		info, err := os.Stat(name)
 		if err != nil {
 			t.Fatal(err)

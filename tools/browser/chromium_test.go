@@ -180,16 +180,18 @@ func eval[T any](tb *tab, expression string) T {
 	return value
 }
 
-// until waits until an expression is true.
+// until waits until an expression is true, on the next page if this one is left.
 func (tb *tab) until(expression string) {
 	tb.t.Helper()
+	var err error
 	for range 100 {
-		if eval[bool](tb, "!!("+expression+")") {
+		var done bool
+		if done, err = chromedp.Run(tb.ctx, chromedp.Evaluate[bool]("!!("+expression+")", chromedp.EvalAwaitPromise)); done {
 			return
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
-	tb.t.Errorf("never true: %s", expression)
+	tb.t.Errorf("never true: %s (%v)", expression, err)
 }
 
 // homes are the addresses of a folder over http and from disk.

@@ -49,6 +49,9 @@ var kinds = []struct {
 	{"hebrew/comments.html", false},
 	{"emoji/comments.html", false},
 	{"answers/comments.html", false},
+	{"search.html", false},
+	{"search.html?q=istanbul", false},
+	{"search.html?q=sentence%20that%20nobody%20wrote", false},
 	{"404.html", false},
 }
 

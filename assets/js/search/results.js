@@ -1,0 +1,92 @@
+// Hits as they are shown.
+import {find} from './fold.js';
+
+export const element = (name, properties, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+// A text from one place to another, what was found in it marked.
+const marked = (text, found, start = 0, end = text.length) => {
+  const pieces = [];
+  let at = start;
+  for (const [from, to] of found) {
+    if (to <= at || to > end) continue;
+    pieces.push(text.slice(at, Math.max(at, from)), element('mark', {}, text.slice(Math.max(at, from), to)));
+    at = to;
+  }
+  return [...pieces, text.slice(at, end)];
+};
+
+const room = 220;
+
+// The piece of a paragraph in which most of the words are, cut between words where it has such.
+const snippet = (text, found) => {
+  const within = (start) => new Set(found.filter(([from, to]) => from >= start && to <= start + room - 60).map(([,, n]) => n)).size;
+  let [best] = found;
+  for (const place of found) if (within(place[0]) > within(best[0])) best = place;
+  let start = Math.max(0, Math.min((best?.[0] ?? 0) - 60, text.length - room));
+  let end = Math.min(text.length, start + room);
+  if (start) start += text.slice(start, start + 30).search(/\s/) + 1;
+  if (end < text.length) end -= text.slice(end - 30, end).match(/\s\S*$/)?.[0].length ?? 0;
+  return [start ? '…' : '', ...marked(text, found, start, end), end < text.length ? '…' : ''];
+};
+
+// The paragraph that has most of the words, and its number; none where they stand in the heading alone.
+const paragraph = (text, words) => {
+  let best = {text: text.split('\n')[0], found: [], number: 0, kinds: 0};
+  text.split('\n').forEach((line, i) => {
+    const found = find(line, words);
+    const kinds = new Set(found.map(([,, n]) => n)).size;
+    if (kinds > best.kinds) best = {text: line, found, number: i + 1, kinds};
+  });
+  return best;
+};
+
+const address = ({article, section, number}, {number: line}) => {
+  if (!section) return `${article.thread}#comment-${number}`;
+  if (section.link) return section.link;
+  if (line) return `${article.link}#s${number}p${line}`;
+  return section.heading ? `${article.link}#${section.id}` : article.link;
+};
+
+const shownHit = ({item}, words, say) => {
+  const {article, section, label, number} = item;
+  const {lang} = article;
+  const best = paragraph(item.text, words);
+  const name = section && !section.heading && section.id ? [say('lead')]
+    : [element('bdi', {lang: section ? lang : ''}, ...marked(label, find(label, words))), section ? '' : ` #${say('number', number)}`];
+  return element('li', {},
+    element('a', {href: address(item, best)}, ...name),
+    element('p', {lang, dir: 'auto'}, ...snippet(best.text, best.found)));
+};
+
+// Appends a list to an element, a portion at a time: a button gives the next and hands the focus on to it.
+const portions = (parent, list, size, show, label) => {
+  parent.append(...list.slice(0, size).map(show));
+  const rest = list.slice(size);
+  if (!rest.length) return;
+  const button = element('button', {type: 'button'}, label(rest.length));
+  button.addEventListener('click', () => {
+    const last = parent.lastElementChild;
+    button.remove();
+    portions(parent, rest, size * 4, show, label);
+    last.nextElementSibling?.querySelector('a').focus();
+  });
+  parent.after(button);
+};
+
+const shownGroup = ({article, hits}, words, say) => {
+  const {title, link, lang} = article;
+  const list = element('ol');
+  const group = element('section', {dir: 'auto'}, element('h2', {lang}, element('a', {href: link}, ...marked(title, find(title, words)))), list);
+  portions(list, hits, 5, (hit) => shownHit(hit, words, say), (n) => say('moreHits', n));
+  return group;
+};
+
+export const show = (results, groups, words, say) => {
+  const list = element('div');
+  results.replaceChildren(list);
+  portions(list, groups, 20, (group) => shownGroup(group, words, say), (n) => say('moreArticles', n));
+};
