@@ -11,58 +11,80 @@ import (
 	"clipping/tools/site"
 )
 
+// buildFlags say what to build and where.
+type buildFlags struct {
+	destination, baseURL string
+	force, noVerify      bool
+}
+
 func buildCommand(p *project) *cobra.Command {
-	var destination, baseURL string
-	var force, noVerify bool
+	var b buildFlags
 	cmd := &cobra.Command{
-		Use:   "build",
+		Use:   "build [FILE...]",
 		Short: "Make seeds/ into content/ and content/ into the site",
 		Long: "Build converts the captures, see clipping convert -h, and lets Hugo make content/\n" +
 			"into a site. The new site is held against the captures, see clipping verify -h;\n" +
-			"it replaces the last one when it is whole and exact, not before.",
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			start := time.Now()
-			address, err := p.address(baseURL)
-			if err != nil {
-				return err
+			"it replaces the last one when it is whole and exact, not before.\n\n" +
+			"With FILEs, captures that stand anywhere, it makes a site of these alone, and\n" +
+			"needs no project: x.txt becomes x-site/ beside it, several files clippings-site/\n" +
+			"beside the first. A file named - is standard input.",
+		Args: filesOrCommand,
+		RunE: func(cmd *cobra.Command, files []string) error {
+			if len(files) > 0 {
+				return b.files(cmd, p, files)
 			}
-			if err := site.CheckDestination(p.source, destination); err != nil {
-				return badInput{err}
-			}
-			unlock, err := p.lock()
-			if err != nil {
-				return err
-			}
-			defer unlock()
-			seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
-			if err != nil {
-				return err
-			}
-			if _, err := p.convert(p.recall(), seeds, force); err != nil {
-				return err
-			}
-			opts := site.Options{Source: p.source, Destination: destination, BaseURL: address}
-			opts.Editions = func(folder string) (any, error) { return edition.Write(folder, address, seeds) }
-			checked := ", every character checked"
-			if opts.Check = proof(site.Folder(p.source, destination), seeds); noVerify {
-				opts.Check, checked = nil, ""
-			}
-			if err := site.Build(opts); err != nil {
-				return badInput{err}
-			}
-			sections, comments := sizes(seeds)
-			p.say("built %s with %s and %s in %.2f s%s: open %s",
-				count(len(seeds), "article"), count(sections, "section"), count(comments, "comment"),
-				time.Since(start).Seconds(), checked, filepath.ToSlash(filepath.Join(site.Folder(p.source, destination), "index.html")))
-			return nil
+			return b.project(p)
 		},
 	}
-	destinationFlag(cmd, &destination)
-	cmd.Flags().StringVarP(&baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/;\nelse what "+addressVariable+" says in the environment, or baseURL in config.toml")
-	cmd.Flags().BoolVar(&noVerify, "noVerify", false, "do not hold the site against the captures, see clipping verify -h")
-	forceFlag(cmd, &force)
+	destinationFlag(cmd, &b.destination)
+	cmd.Flags().StringVarP(&b.baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/;\nelse what "+addressVariable+" says in the environment, or baseURL in config.toml")
+	cmd.Flags().BoolVar(&b.noVerify, "noVerify", false, "do not hold the site against the captures, see clipping verify -h")
+	forceFlag(cmd, &b.force)
 	return cmd
+}
+
+// project builds the site of a project.
+func (b buildFlags) project(p *project) error {
+	start := time.Now()
+	address, err := p.address(b.baseURL)
+	if err != nil {
+		return err
+	}
+	if err := site.CheckDestination(p.source, b.destination); err != nil {
+		return badInput{err}
+	}
+	unlock, err := p.lock()
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
+	if err != nil {
+		return err
+	}
+	if _, err := p.convert(p.recall(), seeds, b.force); err != nil {
+		return err
+	}
+	return b.site(p, address, seeds, site.Folder(p.source, b.destination), start)
+}
+
+// site makes content/ into the site and says so. Shown is how a message names
+// the folder of the site.
+func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown string, start time.Time) error {
+	opts := site.Options{Source: p.source, Destination: b.destination, BaseURL: address}
+	opts.Editions = func(folder string) (any, error) { return edition.Write(folder, address, seeds) }
+	checked := ", every character checked"
+	if opts.Check = proof(shown, seeds); b.noVerify {
+		opts.Check, checked = nil, ""
+	}
+	if err := site.Build(opts); err != nil {
+		return badInput{err}
+	}
+	sections, comments := sizes(seeds)
+	p.say("built %s with %s and %s in %.2f s%s: open %s",
+		count(len(seeds), "article"), count(sections, "section"), count(comments, "comment"),
+		time.Since(start).Seconds(), checked, filepath.ToSlash(filepath.Join(shown, "index.html")))
+	return nil
 }
 
 func destinationFlag(cmd *cobra.Command, destination *string) {

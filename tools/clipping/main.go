@@ -3,15 +3,18 @@
 //
 // Usage:
 //
-//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--quiet]
+//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--quiet] [FILE...]
 //	clipping convert [-s folder] [--check] [--force] [--quiet]
 //	clipping verify [-s folder] [-d folder] [--quiet]
 //	clipping explain [--json] FILE...
+//	clipping new site FOLDER
 //
 // Build, which is what it does without a command, makes seeds/ into content/
-// and content/ into public/. Convert stops at content/. Verify holds public/
+// and content/ into public/; of files that stand anywhere it makes a site beside
+// them. Convert stops at content/. Verify holds public/
 // against seeds/. Explain shows what each line of a capture is read as, and
-// why. Each command explains itself with -h.
+// why. New site sets up a project whose layouts can be changed; elsewhere the
+// program uses those that it carries inside itself. Each command explains itself with -h.
 //
 // Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
 // to do on the next line. The exit code is 0 when all is done, 1 on bad input
@@ -73,13 +76,14 @@ func message(err error) string {
 func rootCommand() *cobra.Command {
 	var p project
 	root := buildCommand(&p)
-	root.Use = "clipping"
+	root.Use = "clipping [FILE...]"
 	root.Long = "Clipping turns plain-text captures of articles, their comments included, into a\n" +
-		"static site. Without a command it builds: seeds/ → content/ → public/."
+		"static site. Without a command it builds: seeds/ → content/ → public/. With FILEs,\n" +
+		"captures that stand anywhere, it makes a site of these alone beside the first:\n" +
+		"x.txt becomes x-site/. A file named - is standard input."
 	root.SilenceErrors, root.SilenceUsage = true, true
-	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand())
+	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p))
 	return root
 }

@@ -16,41 +16,16 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"clipping": main})
 }
 
-// TestScript runs the command as a user does, in a project of its own that has
-// this repository's layouts and settings. A script says what it wants to see on
-// the terminal and on disk.
+// TestScript runs the command as a user does, in a folder of its own. A script
+// says what it wants to see on the terminal and on disk.
 func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
-		Setup: func(env *testscript.Env) error {
-			for _, name := range projectFiles {
-				if err := copyTo(env.WorkDir, name); err != nil {
-					return err
-				}
-			}
-			return nil
-		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"age": age, "exits": exits, "snapshot": snapshot},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"age": age, "exits": exits, "snapshot": snapshot},
 	})
-}
-
-// projectFiles are what a project needs beside its captures.
-var projectFiles = []string{"config.toml", "layouts", "assets", "data"}
-
-// copyTo copies a file or folder of this repository's root.
-func copyTo(dir, name string) error {
-	from, to := filepath.Join("..", "..", name), filepath.Join(dir, name)
-	if info, err := os.Stat(from); err != nil || info.IsDir() {
-		return os.CopyFS(to, os.DirFS(from))
-	}
-	data, err := os.ReadFile(from)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(to, data, 0o666)
 }
 
 // age makes all captures an hour older, which were written just now: what is so

@@ -13,12 +13,12 @@ import (
 )
 
 // buildSeeds builds the site of this repository's own seeds in a copy of the
-// project, and gives the project's folder.
+// captures and pages, and gives the project's folder.
 func buildSeeds(t *testing.T) string {
 	t.Helper()
 	project := t.TempDir()
-	for _, name := range append(projectFiles, "seeds", "content") {
-		if err := copyTo(project, name); err != nil {
+	for _, name := range []string{"seeds", "content"} {
+		if err := copyInto(project, filepath.Join("..", ".."), name); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -38,11 +38,6 @@ func build(t *testing.T, project string, args ...string) {
 func buildCapture(t *testing.T, text string) string {
 	t.Helper()
 	project := t.TempDir()
-	for _, name := range projectFiles {
-		if err := copyTo(project, name); err != nil {
-			t.Fatal(err)
-		}
-	}
 	if err := os.Mkdir(filepath.Join(project, "seeds"), 0o777); err != nil {
 		t.Fatal(err)
 	}

@@ -87,6 +87,11 @@ func (s *Seed) read(dir string) {
 		s.said = []capture.Diagnostic{unreadable(name, err, "")}
 		return
 	}
+	s.parse(name, data)
+}
+
+// parse fills in a seed from the bytes of its file.
+func (s *Seed) parse(name string, data []byte) {
 	s.Data = data
 	s.Article, s.said = capture.Parse(name, data)
 	s.said = append(s.said, reserved(name, s.Article)...)

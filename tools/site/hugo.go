@@ -11,6 +11,7 @@ import (
 	"github.com/bep/logg"
 	"github.com/gohugoio/hugo/commands"
 	"github.com/gohugoio/hugo/common/loggers"
+	"github.com/gohugoio/hugo/config"
 )
 
 // hugo builds opts.Source into the folder destination. What is in the folder
@@ -24,9 +25,13 @@ func hugo(opts Options, made, destination string) error {
 	if made, err = filepath.Abs(made); err != nil {
 		return err
 	}
+	settings, err := settings(opts.Source, made)
+	if err != nil {
+		return err
+	}
 	args := []string{
 		"--source", opts.Source, "--destination", destination,
-		"--theme", quoted(made),
+		"--theme", quoted(made), "--config", settings,
 		"--quiet", "--noBuildLock", "--printPathWarnings", "--panicOnWarning",
 	}
 	if opts.BaseURL != "" {
@@ -45,6 +50,36 @@ func hugo(opts Options, made, destination string) error {
 		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
 	}
 	return nil
+}
+
+// settings gives the value of Hugo's flag --config: the program's settings, in
+// the folder made, and the project's, which come before them, one by one.
+func settings(source, made string) (string, error) {
+	absolute, err := filepath.Abs(source)
+	if err != nil {
+		return "", err
+	}
+	own := filepath.Join(made, "config.toml")
+	if relative, err := filepath.Rel(absolute, own); err == nil { // a comma in the project's own path would end the value
+		own = relative
+	}
+	if name := settingsFile(source); name != "" {
+		return own + "," + name, nil
+	}
+	return own, nil
+}
+
+// settingsFile gives the name of the file in source that Hugo takes for the
+// project's settings, "" where there is none.
+func settingsFile(source string) string {
+	for _, name := range config.DefaultConfigNames {
+		for _, extension := range config.ValidConfigFileExtensions {
+			if _, err := os.Stat(filepath.Join(source, name+"."+extension)); err == nil {
+				return name + "." + extension
+			}
+		}
+	}
+	return ""
 }
 
 // quoted gives a value for a flag of Hugo that takes a list, in CSV (RFC 4180).

@@ -10,11 +10,13 @@ import (
 	"path/filepath"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
+
+	"clipping"
 )
 
 // Options say what to build and where.
 type Options struct {
-	Source      string // the folder of config.toml
+	Source      string // the folder of the project; its files come before the program's own, one by one
 	Destination string // the folder of the site; relative to Source
 	BaseURL     string // where the site will be published; empty: what config.toml says
 
@@ -57,6 +59,9 @@ func Build(opts Options) error {
 	}
 	defer os.RemoveAll(aside)
 	fresh, made := filepath.Join(aside, "new"), filepath.Join(aside, "made")
+	if err := os.CopyFS(made, clipping.Files); err != nil {
+		return err
+	}
 	if err := writeEditions(opts, fresh, made); err != nil {
 		return err
 	}

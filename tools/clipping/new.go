@@ -1,0 +1,60 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"clipping"
+)
+
+// ignored is what git is to ignore in a project.
+const ignored = "/public/\n/.hugo/\n/.hugo_build.lock\n/resources/_gen/\n.clipping-*\n"
+
+func newCommand(p *project) *cobra.Command {
+	cmd := &cobra.Command{Use: "new", Short: "Set up a project", Args: cobra.NoArgs}
+	cmd.RunE = func(*cobra.Command, []string) error {
+		return errors.New("new what? the command is clipping new site FOLDER")
+	}
+	cmd.AddCommand(&cobra.Command{
+		Use:   "site FOLDER",
+		Short: "Set up a project whose layouts, style sheets and words can be changed",
+		Long: "New site makes a folder with seeds/, content/, layouts/, assets/, data/ and\n" +
+			"config.toml. A file in these comes before the one of the same name that the\n" +
+			"program carries inside itself; what is not to be changed may be deleted.",
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if err := newSite(args[0]); err != nil {
+				return badInput{err}
+			}
+			folder := filepath.ToSlash(filepath.Clean(args[0]))
+			p.say("%s is set up: save an article as %s/seeds/NAME.txt, and run: clipping -s %s", folder, folder, folder)
+			return nil
+		},
+	})
+	return cmd
+}
+
+// newSite sets up a project in a folder, which must be empty if it is there.
+func newSite(folder string) error {
+	entries, err := os.ReadDir(folder)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if len(entries) > 0 {
+		return fmt.Errorf("%s: is not empty\n\tname a folder that is empty, or not there yet", filepath.ToSlash(folder))
+	}
+	if err := os.CopyFS(folder, clipping.Files); err != nil {
+		return err
+	}
+	for _, name := range []string{"seeds", "content"} {
+		if err := os.Mkdir(filepath.Join(folder, name), 0o755); err != nil {
+			return err
+		}
+	}
+	return os.WriteFile(filepath.Join(folder, ".gitignore"), []byte(ignored), 0o644)
+}
