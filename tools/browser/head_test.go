@@ -45,7 +45,7 @@ Hm.
 `
 
 // published gives the folder of a site that knows its address: an article that
-// says all it can, a copy that nobody shall find, one that says nothing, and a
+// says all it can, a copy that nobody shall find, others that say less, and a
 // page that a person added.
 var published = sync.OnceValues(func() (string, error) {
 	folder, err := os.MkdirTemp("", "clipping-published-")
@@ -53,9 +53,13 @@ var published = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	seeds := map[string]string{
-		"stated": stated,
-		"copy":   "---\nsource: https://example.com/a\nnoindex: true\n---\nA Copy\n" + prose(0, 3) + "\nA Heading Within\n" + prose(2, 3) + "\n1 Comment\nAnn\nYes.\n",
-		"silent": "Nothing Is Known of This\n" + prose(1, 3) + "\n",
+		"stated":   stated,
+		"copy":     "---\nsource: https://example.com/a\nnoindex: true\n---\nA Copy\n" + prose(0, 3) + "\nA Heading Within\n" + prose(2, 3) + "\n1 Comment\nAnn\nYes.\n",
+		"urdu":     urdu,
+		"emoji":    emoji,
+		"answers":  answers,
+		"captured": "---\ncaptured: 2025-11-20\n---\nIt Was Captured on a Day\n" + prose(4, 3) + "\n",
+		"silent":   "Nothing Is Known of This\n" + prose(1, 3) + "\n",
 	}
 	pages := map[string]string{"about.md": "+++\ntitle = 'About'\n+++\n\nWho made it.\n"}
 	return folder, buildSiteAt(folder, address, seeds, pages)
@@ -90,7 +94,7 @@ func metas(t *testing.T, public, name string) []string {
 // What the capture says stands in the head, and nothing else does: no invented
 // date, author or publisher, no empty tag, no address where none is known.
 func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
-	everywhere := []string{"viewport: width=device-width, initial-scale=1", "color-scheme: light dark"}
+	everywhere := []string{"viewport: width=device-width, initial-scale=1", "color-scheme: light dark", "referrer: no-referrer"}
 	for _, c := range []struct {
 		public, page string
 		want         []string
@@ -105,7 +109,7 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 			"og:type: article", "og:title: What <b>“Quotes”</b> & Ampersands Do", "og:url: https://example.org/sub/stated/index.html", "og:site_name: Clippings",
 			"og:description: The first paragraph says </script><script>alert(1)</script> and goes on for a while, as paragraphs do.",
 			"article:published_time: 2025-10-29T16:30:00", "article:tag: peace talks", "article:tag: harbours",
-			"canonical: https://example.org/sub/stated/index.html", "alternate: stated.json",
+			"canonical: https://example.org/sub/stated/index.html", "alternate: stated.json", "alternate: comments.xml",
 		}},
 		{publishedSite(t), "silent/index.html", []string{
 			"description: " + prose(1, 2),
