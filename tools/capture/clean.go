@@ -137,7 +137,7 @@ func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 		return softBreak, true
 	case r == 0:
 		c.count(nulByte, c.line)
-	case r < 0x20, r == 0x7f:
+	case r < 0x20, r == 0x7f, isNoncharacter(r):
 		c.count(controlCharacter, c.line)
 	case r >= 0x80 && r < 0xa0:
 		if meant := charmap.Windows1252.DecodeByte(byte(r)); meant >= 0xa0 && meant != utf8.RuneError {
@@ -157,6 +157,9 @@ func (c *cleaner) replace(before, r, after rune) (rune, bool) {
 	}
 	return 0, false
 }
+
+// isNoncharacter tells whether r is one of the two that XML cannot hold, either.
+func isNoncharacter(r rune) bool { return r == '\ufffe' || r == '\uffff' }
 
 // hasMisreadQuotes tells whether text in windows-1252 was once taken for
 // Latin-1: it holds control characters where that has quotation marks and

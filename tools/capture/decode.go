@@ -98,8 +98,8 @@ func isPlain[T string | []byte](src T) bool {
 				next == 0x81 && last >= 0xa0 && last <= 0xaf {
 				return false
 			}
-		case 0xef: // byte order mark, replacement character
-			if next == 0xbb && last == 0xbf || next == 0xbf && last == 0xbd {
+		case 0xef: // byte order mark, replacement character, noncharacters
+			if next == 0xbb && last == 0xbf || next == 0xbf && last >= 0xbd {
 				return false
 			}
 		}

@@ -30,6 +30,7 @@ func TestDecode(t *testing.T) {
 		{"quotes of windows-1252 as controls", "\u0093a\u0094\u0085", "“a”…", "1 note 3 characters of windows-1252 in the place of control characters put right"},
 		{"colours", "\x1b[1;31mred\x1b[0m", "red", "1 note 2 escape sequences of a terminal removed"},
 		{"controls", "a\x00b\x07\x7f", "ab", "1 warning 1 NUL removed\n1 warning 2 control characters removed"},
+		{"noncharacters", "a\ufffeb\uffff", "ab", "1 warning 2 control characters removed"},
 		{"few controls", strings.Repeat("abc\n", 99) + "\x07\n", strings.Repeat("abc\n", 99) + "\n", "100 note 1 control character removed"},
 		{"soft hyphens", "a\nne\u00adgo\u00adti\u00adate\n\u00ad", "a\nne\u00adgo\u00adti\u00adate\n\u00ad", ""},
 		{"zero-width spaces", "a\u200bb\ufeffc\u2060d", "abcd", "1 note 3 zero-width spaces removed"},
@@ -140,7 +141,7 @@ func FuzzDecode(f *testing.F) {
 	for _, s := range []string{
 		"", "a\r\nb\rc\nd", "\xef\xbb\xbfa", "\xff\xfea\x00", "\xfe\xff\x00a", "caf\xe9", "\x1b[31mred\x1b[0m",
 		"a\u2028b", "a\vb", "a\u0085b", "\u0091a\u0092\u0085", "\u202eabc\u202c", "\u2068a\u2069", "e\u0301", "a\u200c\u200c\u200c b",
-		"\x1b$B$3\x1b(B", "a\x00b", "ab\u00ad\u200b\u200dc", "\ufffd", "a\ufeffb", "\u2067\u200f\u2069", strings.Repeat("\u0300", 70),
+		"\x1b$B$3\x1b(B", "a\x00b", "a\ufffeb", "ab\u00ad\u200b\u200dc", "\ufffd", "a\ufeffb", "\u2067\u200f\u2069", strings.Repeat("\u0300", 70),
 	} {
 		f.Add([]byte(s))
 	}
@@ -149,7 +150,7 @@ func FuzzDecode(f *testing.F) {
 		if !utf8.ValidString(text) || !norm.NFC.IsNormalString(text) && composeLine(text) != text {
 			t.Fatalf("%q gives %q, which is not UTF-8 in NFC", src, text)
 		}
-		if at := strings.IndexFunc(text, func(r rune) bool { return r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 }); at >= 0 {
+		if at := strings.IndexFunc(text, func(r rune) bool { return r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 || r == 0xfffe || r == 0xffff }); at >= 0 {
 			t.Fatalf("%q gives %q, with a control character", src, text)
 		}
 		if again, _ := decode([]byte(text)); again != text {

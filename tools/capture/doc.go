@@ -96,11 +96,11 @@
 // keep their numbers, since no editor counts these; unless the file has no
 // other line ends.
 //
-// What is no part of the words goes: NUL and other control characters, escape
-// sequences of a terminal, zero-width spaces (but for those that divide words in
-// Thai, Khmer, Chinese and the like), marks of direction beside nothing, and the
-// controls of the writing direction that turn letters around or are not closed
-// on their line.
+// What is no part of the words goes: NUL and other control characters, the
+// noncharacters U+FFFE and U+FFFF, escape sequences of a terminal, zero-width
+// spaces (but for those that divide words in Thai, Khmer, Chinese and the like),
+// marks of direction beside nothing, and the controls of the writing direction
+// that turn letters around or are not closed on their line.
 // A control character where windows-1252 has a quotation mark or a dash is read
 // as that. A tab is a space. The text is brought to Unicode NFC, but for letters
 // with more than 30 marks.

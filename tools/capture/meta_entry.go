@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/text/language"
 )
@@ -36,8 +37,17 @@ func (e entry) text() (s, problem, hint string) {
 	}
 }
 
-// oneLine puts a text of several lines on one.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine puts a text of several lines on one, without control characters, which
+// front matter can spell out.
+func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) || isNoncharacter(r) {
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
+}
 
 func (e entry) list() (all []string, problem, hint string) {
 	values, ok := e.value.([]any)

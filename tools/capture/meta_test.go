@@ -49,6 +49,17 @@ func TestMeantKey(t *testing.T) {
 	}
 }
 
+// TestOneLine: what front matter spells out is text that a page can hold.
+func TestOneLine(t *testing.T) {
+	for s, want := range map[string]string{
+		" a\n b\t": "a b", "a \x01 b": "a b", "\x00\x7f\u009f": "", "a\ufffe\uffff": "a", "é ✨": "é ✨",
+	} {
+		if got := oneLine(s); got != want {
+			t.Errorf("oneLine(%q) = %q, want %q", s, got, want)
+		}
+	}
+}
+
 // TestAddress: only what a browser can go to on the web.
 func TestAddress(t *testing.T) {
 	for s, ok := range map[string]bool{

@@ -1,14 +1,18 @@
 package main
 
 import (
+	"io/fs"
+	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"clipping"
 	"clipping/tools/content"
 	"clipping/tools/edition"
 	"clipping/tools/site"
+	"clipping/tools/words"
 )
 
 // buildFlags say what to build and where.
@@ -72,7 +76,11 @@ func (b buildFlags) project(p *project) error {
 // the folder of the site.
 func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown string, start time.Time) error {
 	opts := site.Options{Source: p.source, Destination: b.destination, BaseURL: address}
-	opts.Editions = func(folder string) (any, error) { return edition.Write(folder, address, seeds) }
+	languages, err := p.languages()
+	if err != nil {
+		return badInput{err}
+	}
+	opts.Editions = func(folder string) (any, error) { return edition.Write(folder, address, languages, seeds) }
 	checked := ", every character checked"
 	if opts.Check = proof(shown, seeds); b.noVerify {
 		opts.Check, checked = nil, ""
@@ -85,6 +93,16 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 		count(len(seeds), "article"), count(sections, "section"), count(comments, "comment"),
 		time.Since(start).Seconds(), checked, filepath.ToSlash(filepath.Join(shown, "index.html")))
 	return nil
+}
+
+// languages gives the words of the interface: the project's before the
+// program's own.
+func (p *project) languages() (words.Languages, error) {
+	own, err := fs.Sub(clipping.Files, "data/words")
+	if err != nil {
+		return words.Languages{}, err
+	}
+	return words.Read(site.Locale(p.source), os.DirFS(filepath.Join(p.source, "data", "words")), own)
 }
 
 func destinationFlag(cmd *cobra.Command, destination *string) {

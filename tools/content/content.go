@@ -107,7 +107,7 @@ func pagesOf(s Seed) ([]Page, error) {
 		fm := sectionFrontMatter(a, sec)
 		fm.Weight = i + 1
 		names[i] = strings.TrimSuffix(fmt.Sprintf("%0*d-%s", digits, i+1, slug(fm.Title)), "-") + ".md"
-		if err := add(names[i], fm, markdown(sec.Paragraphs)); err != nil {
+		if err := add(names[i], fm, Markdown(sec.Paragraphs)); err != nil {
 			return nil, err
 		}
 	}

@@ -8,10 +8,10 @@ import (
 	"clipping/tools/capture"
 )
 
-// markdown gives paragraphs as Markdown, a line each, that shows exactly their
+// Markdown gives paragraphs as Markdown, a line each, that shows exactly their
 // text: CommonMark with the extensions that config.toml leaves on. A paragraph
 // that is a quotation is set as one.
-func markdown(paragraphs []capture.Text) string {
+func Markdown(paragraphs []capture.Text) string {
 	var b strings.Builder
 	for i, p := range paragraphs {
 		if i > 0 {
@@ -23,6 +23,14 @@ func markdown(paragraphs []capture.Text) string {
 		escape(&b, p.String)
 		b.WriteByte('\n')
 	}
+	return b.String()
+}
+
+// EscapeMarkdown gives a text of one line as Markdown that shows exactly it,
+// wherever a paragraph or a heading may stand.
+func EscapeMarkdown(text string) string {
+	var b strings.Builder
+	escape(&b, text)
 	return b.String()
 }
 

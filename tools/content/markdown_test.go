@@ -104,7 +104,7 @@ func FuzzEscapedTextShowsAsItself(f *testing.F) {
 			t.Skip("capture lets none of these through")
 		}
 		texts := asCaptured(first, second)
-		source := markdown(texts)
+		source := Markdown(texts)
 		if strings.Contains(source, "{{<") || strings.Contains(source, "{{%") || strings.Contains(source, "<!--more-->") {
 			t.Fatalf("%q holds what Hugo reads before Markdown", source)
 		}

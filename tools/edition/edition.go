@@ -23,6 +23,8 @@ import (
 	"sync"
 
 	"clipping/tools/content"
+	"clipping/tools/epub"
+	"clipping/tools/words"
 )
 
 // An Article is what the layouts are told of the editions of an article.
@@ -42,13 +44,20 @@ type File struct {
 // ending are the file's name.
 var kinds = []struct {
 	ending, mediaType string
-	write             func(io.Writer, content.Seed) error
+	write             func(io.Writer, content.Seed, words.Language) error
 }{
+	{".epub", "application/epub+zip", writeEPUB},
+	{".md", "text/markdown", writeMarkdown},
 	{".txt", "text/plain", writeCapture},
 }
 
+// writeEPUB writes an e-book.
+func writeEPUB(w io.Writer, s content.Seed, l words.Language) error {
+	return epub.Write(w, epub.Book{Article: s.Article, Capture: s.Data, Words: l})
+}
+
 // writeCapture writes the capture itself, byte for byte.
-func writeCapture(w io.Writer, s content.Seed) error {
+func writeCapture(w io.Writer, s content.Seed, _ words.Language) error {
 	_, err := w.Write(s.Data)
 	return err
 }
@@ -56,7 +65,8 @@ func writeCapture(w io.Writer, s content.Seed) error {
 // Write writes the editions of all seeds into folder, that of a site, on all
 // cores, and gives what the layouts are told of them, by slug. Base is the
 // address of the site, https://example.org/path/; empty where that is not known.
-func Write(folder, base string, seeds []content.Seed) (map[string]Article, error) {
+// What an edition says itself, it says in one of the languages.
+func Write(folder, base string, languages words.Languages, seeds []content.Seed) (map[string]Article, error) {
 	articles := make([]Article, len(seeds))
 	errs := make([]error, len(seeds))
 	next := make(chan int)
@@ -64,7 +74,7 @@ func Write(folder, base string, seeds []content.Seed) (map[string]Article, error
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				articles[i], errs[i] = write(folder, base, seeds[i])
+				articles[i], errs[i] = write(folder, base, languages, seeds[i])
 			}
 		})
 	}
@@ -81,15 +91,16 @@ func Write(folder, base string, seeds []content.Seed) (map[string]Article, error
 }
 
 // write writes the editions of one article.
-func write(folder, base string, s content.Seed) (Article, error) {
+func write(folder, base string, languages words.Languages, s content.Seed) (Article, error) {
 	var a Article
 	if err := os.MkdirAll(filepath.Join(folder, s.Slug), 0o755); err != nil {
 		return a, err
 	}
+	language := languages.For(s.Article.Lang)
 	for _, k := range kinds {
 		f := File{Name: s.Slug + k.ending, Type: k.mediaType}
 		var err error
-		f.Size, err = writeFile(filepath.Join(folder, s.Slug, f.Name), func(w io.Writer) error { return k.write(w, s) })
+		f.Size, err = writeFile(filepath.Join(folder, s.Slug, f.Name), func(w io.Writer) error { return k.write(w, s, language) })
 		if err != nil {
 			return a, err
 		}

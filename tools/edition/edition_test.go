@@ -8,22 +8,44 @@ import (
 
 	"clipping/tools/capture"
 	"clipping/tools/content"
+	"clipping/tools/words"
 )
 
-// The capture is handed out as it came, whatever its bytes are.
-func TestTheCaptureIsThereByteForByte(t *testing.T) {
-	data := []byte("\xef\xbb\xbfA title\r\nand caf\xe9\x00 \r\n\r\n")
-	folder := t.TempDir()
-	articles, err := Write(folder, "", []content.Seed{{File: "X.TXT", Slug: "x", Data: data, Article: &capture.Article{}}})
+func languages(t testing.TB) words.Languages {
+	t.Helper()
+	all, err := words.Read("en", os.DirFS("../../data/words"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := os.ReadFile(filepath.Join(folder, "x", "x.txt"))
-	if err != nil || !bytes.Equal(got, data) {
-		t.Errorf("x.txt holds %q (%v), want %q", got, err, data)
+	return all
+}
+
+// seedOf gives the seed that a capture makes, which must be whole.
+func seedOf(t testing.TB, text string) content.Seed {
+	t.Helper()
+	article, diagnostics := capture.Parse("x.txt", []byte(text))
+	if capture.Failed(diagnostics) {
+		t.Fatal(diagnostics)
 	}
-	want := File{Name: "x.txt", Type: "text/plain", Size: int64(len(data))}
-	if files := articles["x"].Files; len(files) != 1 || files[0] != want {
-		t.Errorf("the layouts are told of %+v, want %+v", files, want)
+	return content.Seed{File: "x.txt", Slug: "x", Data: []byte(text), Article: article}
+}
+
+// The capture is handed out as it came, whatever its bytes are, and the layouts
+// are told of each file that is there.
+func TestTheCaptureIsThereByteForByte(t *testing.T) {
+	seed := seedOf(t, "\xef\xbb\xbfA title\r\nA paragraph in a caf\xe9\x00, long enough to be one.\r\n\r\n")
+	folder := t.TempDir()
+	articles, err := Write(folder, "", languages(t), []content.Seed{seed})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range articles["x"].Files {
+		got, err := os.ReadFile(filepath.Join(folder, "x", f.Name))
+		if err != nil || int64(len(got)) != f.Size {
+			t.Errorf("%s holds %d bytes (%v), the layouts are told of %d", f.Name, len(got), err, f.Size)
+		}
+		if f.Name == "x.txt" && !bytes.Equal(got, seed.Data) {
+			t.Errorf("x.txt holds %q, want %q", got, seed.Data)
+		}
 	}
 }
