@@ -180,13 +180,13 @@ func eval[T any](tb *tab, expression string) T {
 	return value
 }
 
-// until waits until an expression is true, on the next page if this one is left.
+// until waits until an expression, in which await may stand, is true, on the next page if this one is left.
 func (tb *tab) until(expression string) {
 	tb.t.Helper()
 	var err error
 	for range 100 {
 		var done bool
-		if done, err = chromedp.Run(tb.ctx, chromedp.Evaluate[bool]("!!("+expression+")", chromedp.EvalAwaitPromise)); done {
+		if done, err = chromedp.Run(tb.ctx, chromedp.Evaluate[bool]("(async () => !!("+expression+"))()", chromedp.EvalAwaitPromise)); done {
 			return
 		}
 		time.Sleep(20 * time.Millisecond)

@@ -16,7 +16,16 @@ const manifestName = "manifest-sha256.txt"
 
 // writeManifest writes the manifest of a folder into it.
 func writeManifest(folder string) error {
-	var manifest bytes.Buffer
+	list, err := manifest(folder)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, manifestName), list, 0o644)
+}
+
+// manifest gives a line for each file of a folder: its SHA-256, its name.
+func manifest(folder string) ([]byte, error) {
+	var list bytes.Buffer
 	site := os.DirFS(folder)
 	err := fs.WalkDir(site, ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
@@ -31,11 +40,8 @@ func writeManifest(folder string) error {
 		if _, err := io.Copy(h, f); err != nil {
 			return err
 		}
-		fmt.Fprintf(&manifest, "%x  %s\n", h.Sum(nil), name)
+		fmt.Fprintf(&list, "%x  %s\n", h.Sum(nil), name)
 		return nil
 	})
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(folder, manifestName), manifest.Bytes(), 0o644)
+	return list.Bytes(), err
 }

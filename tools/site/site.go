@@ -73,6 +73,9 @@ func Build(opts Options) error {
 			return err
 		}
 	}
+	if err := stampWorker(fresh); err != nil {
+		return err
+	}
 	if err := writeManifest(fresh); err != nil {
 		return err
 	}
