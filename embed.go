@@ -4,7 +4,8 @@ package clipping
 
 import "embed"
 
-// Files holds the layouts, assets, words and settings of a site.
+// Files holds the layouts, assets, words and settings of a site, and its search
+// page, which an adapter makes.
 //
-//go:embed all:layouts assets data config.toml
+//go:embed all:layouts assets data config.toml content/_content.gotmpl
 var Files embed.FS
