@@ -223,7 +223,7 @@ func TestWithoutScript(t *testing.T) {
 		path          string
 		shown, hidden string
 	}{
-		{1440, seed + "index.html", ".contents-list a, .comment, .prose p, .heading h2", ".preferences, .footer, summary"},
+		{1440, seed + "index.html", ".contents-list a, .comment, .prose p, .heading h2, .cite summary", ".preferences, .footer, .contents summary"},
 		{320, seed + "index.html", ".contents summary, .comment, .prose p", ".preferences, .footer, .contents-list a"},
 		{320, seed + "comments.html", ".comment, .pager a", ".sort, .preferences"},
 	} {

@@ -75,8 +75,8 @@ func TestArticlePageComesInOneRoundTrip(t *testing.T) {
 	for _, match := range regexp.MustCompile(`(?:stylesheet" href|src)="\.\./([^"]+)"`).FindAllStringSubmatch(page, -1) {
 		files[match[1]] = read(t, public, match[1])
 	}
-	if len(files) != 4 {
-		t.Errorf("the page asks for %d files, not a style sheet and two scripts", len(files)-1)
+	if len(files) != 5 {
+		t.Errorf("the page asks for %d files, not a style sheet and three scripts", len(files)-1)
 	}
 	total := 0
 	for name, text := range files {

@@ -17,7 +17,9 @@ import (
 	"testing"
 
 	"clipping/tools/content"
+	"clipping/tools/edition"
 	"clipping/tools/site"
+	"clipping/tools/words"
 )
 
 // root is the folder of the project.
@@ -111,7 +113,14 @@ func buildSiteAt(folder, address string, seeds, pages map[string]string) error {
 	if err := write(filepath.Join(folder, "content"), pages); err != nil {
 		return err
 	}
-	return site.Build(site.Options{Source: folder, Destination: "public", BaseURL: address})
+	languages, err := words.Read("en", os.DirFS(filepath.Join(folder, "data", "words")))
+	if err != nil {
+		return err
+	}
+	return site.Build(site.Options{
+		Source: folder, Destination: "public", BaseURL: address,
+		Editions: func(folder string) (any, error) { return edition.Write(folder, address, languages, read) },
+	})
 }
 
 // write makes files, by path, in a folder.
