@@ -378,3 +378,52 @@ func TestNotesStayInTheWindow(t *testing.T) {
 		}
 	}
 }
+
+// Where the reader has forced colours of their own, no text has that of its
+// ground, whatever is marked by a tint alone has an outline, and no rule of
+// axe-core is broken.
+func TestForcedColours(t *testing.T) {
+	source := axeSource(t)
+	tb := openTab(t, serve(t, public(t))+"/")
+	for _, theme := range themes {
+		tb.view(768, theme, "forced-colors", "active")
+		for _, name := range []string{"index.html", seed + "index.html", "report/comments.html#comment-2", "search.html?q=harbour", seed + "capture.html", "about.html"} {
+			tb.open(name)
+			tb.settle()
+			bad := eval[[]string](tb, `(() => {
+				if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
+				const rgb = (colour) => colour.match(/[\d.]+/g).map(Number);
+				const luminance = (colour) => {
+					const [r, g, b] = rgb(colour).map((v) => (v /= 255) <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+					return .2126 * r + .7152 * g + .0722 * b;
+				};
+				const ground = (e) => {
+					const colour = e ? getComputedStyle(e).backgroundColor : 'rgb(' + ({light: '255, 255, 255', dark: '0, 0, 0'})[matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'] + ')';
+					return rgb(colour)[3] === 0 ? ground(e.parentElement) : colour;
+				};
+				const bad = [];
+				for (const e of document.querySelectorAll('body *')) {
+					if (!e.checkVisibility({opacityProperty: true}) || ![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;
+					const [light, dark] = [luminance(getComputedStyle(e).color), luminance(ground(e))].sort((a, b) => b - a);
+					if (!((light + .05) / (dark + .05) >= 4.5)) bad.push(getComputedStyle(e).color + ' on ' + ground(e) + ': ' + e.outerHTML.slice(0, 80));
+				}
+				for (const e of document.querySelectorAll(':target')) {
+					const {outlineWidth, outlineStyle, outlineColor} = getComputedStyle(e);
+					if (parseFloat(outlineWidth) < 2 || outlineStyle === 'none' || rgb(outlineColor)[3] === 0) bad.push('a target without an outline');
+				}
+				for (const e of document.querySelectorAll('.comment')) {
+					const {borderTopColor, borderTopWidth} = getComputedStyle(e, '::before');
+					if (parseFloat(borderTopWidth) < 1 || rgb(borderTopColor)[3] === 0) bad.push('an initial without a ring');
+				}
+				return bad;
+			})()`)
+			if source != "" {
+				eval[chromedp.Void](tb, source)
+				bad = append(bad, eval[[]string](tb, axe)...)
+			}
+			for _, m := range bad {
+				t.Errorf("%s %s: %s", name, theme, m)
+			}
+		}
+	}
+}
