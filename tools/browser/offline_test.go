@@ -29,7 +29,7 @@ func newHost(t *testing.T, folder string, terse bool) *host {
 	t.Helper()
 	h := &host{}
 	h.folder.Store(folder)
-	policy := policy(folder)
+	rules := headerRules(t, folder)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if h.gone.Load() {
 			panic(http.ErrAbortHandler) // the connection is cut
@@ -50,8 +50,8 @@ func newHost(t *testing.T, folder string, terse bool) *host {
 		case terse && filepath.Ext(name) == "":
 			name += ".html"
 		}
+		setHeaders(w.Header(), rules, "/"+name)
 		w.Header().Set("Cache-Control", "no-cache")
-		w.Header().Set("Content-Security-Policy", policy)
 		r.URL.Path = name
 		file(w, r, h.folder.Load().(string))
 	}))

@@ -92,7 +92,7 @@ func axeSource(t *testing.T) string {
 	return string(data)
 }
 
-// Every kind of page, over http under a strict policy and from disk, in each
+// Every kind of page, over http under the headers of a host and from disk, in each
 // width and theme: nothing stands out of it, it says nothing on the console, it
 // asks nobody for anything, and no rule of axe-core is broken. With the text at
 // twice its size nothing is cut off.

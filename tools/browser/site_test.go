@@ -4,15 +4,12 @@
 package browser
 
 import (
-	"html"
 	"mime"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
-	"strings"
 	"sync"
 	"testing"
 
@@ -24,24 +21,6 @@ import (
 
 // root is the folder of the project.
 const root = "../.."
-
-// policy gives what a host should allow the pages of a folder: what they allow
-// themselves, and the one style that stands in a page, by its hash.
-func policy(folder string) string {
-	own := ""
-	names, _ := filepath.Glob(filepath.Join(folder, "*/*.html"))
-	for _, name := range names {
-		if page, err := os.ReadFile(name); err == nil && isOneFile(name) {
-			own = " " + string(regexp.MustCompile(`'sha256-[^']+'`).Find(page))
-		}
-	}
-	front, _ := os.ReadFile(filepath.Join(folder, "index.html")) // without it no page has what it needs
-	match := regexp.MustCompile(`Content-Security-Policy" content="([^"]+)"`).FindSubmatch(front)
-	if match == nil {
-		return "default-src 'none'"
-	}
-	return strings.Replace(html.UnescapeString(string(match[1])), "style-src 'self'", "style-src 'self'"+own, 1)
-}
 
 // everything is the site of all fixtures, of the seed and of a page that a
 // person added: made once, used by all tests.
@@ -147,12 +126,13 @@ func public(t *testing.T) string {
 	return filepath.Join(folder, "public")
 }
 
-// serve gives the address of a folder over http, under the policy.
+// serve gives the address of a folder over http, with the headers that it asks
+// a host for.
 func serve(t *testing.T, folder string) string {
 	t.Helper()
-	policy := policy(folder)
+	rules := headerRules(t, folder)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Security-Policy", policy)
+		setHeaders(w.Header(), rules, r.URL.Path)
 		file(w, r, folder)
 	}))
 	t.Cleanup(server.Close)
