@@ -152,14 +152,16 @@ func file(w http.ResponseWriter, r *http.Request, folder string) {
 }
 
 // TestMain removes what the tests have shared. FIXTURES names a folder to copy
-// the site to first.
+// the sites to first: that of everything, and in published/ the one that knows
+// its address.
 func TestMain(m *testing.M) {
 	code := m.Run()
-	if folder, err := published(); err == nil {
-		os.RemoveAll(folder)
-	}
-	if folder, err := everything(); err == nil {
-		if name := os.Getenv("FIXTURES"); name != "" && os.CopyFS(name, os.DirFS(filepath.Join(folder, "public"))) != nil {
+	for within, made := range map[string]func() (string, error){"": everything, "published": published} {
+		folder, err := made()
+		if err != nil {
+			continue // the tests have said so
+		}
+		if name := os.Getenv("FIXTURES"); name != "" && os.CopyFS(filepath.Join(name, within), os.DirFS(filepath.Join(folder, "public"))) != nil {
 			code = 1
 		}
 		os.RemoveAll(folder)
