@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,6 +19,7 @@ import (
 type project struct {
 	source string
 	quiet  bool
+	stderr io.Writer // for what is wrong with captures and pages
 }
 
 // say prints a line of result, unless told to be quiet.
@@ -104,7 +106,7 @@ func (p *project) reportSeeds(seeds []content.Seed, diagnostics []capture.Diagno
 				files = append(files, d.File)
 			}
 		case d.Severity != capture.Note:
-			fmt.Fprintln(os.Stderr, d)
+			fmt.Fprintln(p.stderr, d)
 		}
 	}
 	if lines > 0 && !p.quiet {
@@ -112,7 +114,7 @@ func (p *project) reportSeeds(seeds []content.Seed, diagnostics []capture.Diagno
 		if len(files) > 3 {
 			shown += " …"
 		}
-		fmt.Fprintf(os.Stderr, "clipping: %s in %s could be read in another way\n\tsee them, and how to settle them: clipping explain %s\n",
+		fmt.Fprintf(p.stderr, "clipping: %s in %s could be read in another way\n\tsee them, and how to settle them: clipping explain %s\n",
 			count(lines, "line"), count(len(files), "capture"), shown)
 	}
 	if capture.Failed(diagnostics) {
@@ -128,7 +130,7 @@ func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
 		return plan, badInput{err}
 	}
 	for _, c := range plan.Conflicts {
-		fmt.Fprintf(os.Stderr, "%s: %s\n\t%s\n", p.page(c.Path), c.Problem, c.Hint)
+		fmt.Fprintf(p.stderr, "%s: %s\n\t%s\n", p.page(c.Path), c.Problem, c.Hint)
 	}
 	if len(plan.Conflicts) > 0 {
 		return plan, badInput{}

@@ -74,7 +74,7 @@ func message(err error) string {
 
 // rootCommand gives the command line.
 func rootCommand() *cobra.Command {
-	var p project
+	p := project{stderr: os.Stderr}
 	root := buildCommand(&p)
 	root.Use = "clipping [FILE...]"
 	root.Long = "Clipping turns plain-text captures of articles, their comments included, into a\n" +
@@ -84,6 +84,6 @@ func rootCommand() *cobra.Command {
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p))
+	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p))
 	return root
 }

@@ -172,6 +172,15 @@ func (p *Plan) compare(dir, name string, page Page, wanted, force bool) error {
 	return nil
 }
 
+// Paths gives the paths of the pages that the plan writes or removes.
+func (p Plan) Paths() []string {
+	paths := slices.Clone(p.Remove)
+	for _, page := range p.Write {
+		paths = append(paths, page.Path)
+	}
+	return paths
+}
+
 // UpToDate reports whether there is nothing to do and nothing in the way.
 func (p Plan) UpToDate() bool { return len(p.Write)+len(p.Remove)+len(p.Conflicts) == 0 }
 

@@ -10,8 +10,6 @@ import (
 	"path/filepath"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
-
-	"clipping"
 )
 
 // Options say what to build and where.
@@ -59,7 +57,7 @@ func Build(opts Options) error {
 	}
 	defer os.RemoveAll(aside)
 	fresh, made := filepath.Join(aside, "new"), filepath.Join(aside, "made")
-	if err := os.CopyFS(made, clipping.Files); err != nil {
+	if err := writeOwn(made); err != nil {
 		return err
 	}
 	if err := writeEditions(opts, fresh, made); err != nil {

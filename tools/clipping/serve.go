@@ -1,0 +1,165 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"clipping/tools/content"
+	"clipping/tools/serve"
+	"clipping/tools/site"
+)
+
+func serveCommand(p *project) *cobra.Command {
+	var port int
+	cmd := &cobra.Command{
+		Use:   "serve [FILE...]",
+		Short: "Show the site in the browser while seeds/ are edited",
+		Long: "Serve converts the captures, see clipping convert -h, and shows the site at\n" +
+			"http://localhost:1313/. When a capture, a page or a layout is saved, the pages\n" +
+			"that are open show it. Where something is wrong they say what, above the last\n" +
+			"site. With FILEs it shows these captures alone. It leaves the built site alone,\n" +
+			"and makes no editions. Ctrl-C ends it.",
+		RunE: func(cmd *cobra.Command, files []string) error {
+			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			defer stop()
+			listener, err := net.Listen("tcp", fmt.Sprintf("localhost:%d", port))
+			if err != nil {
+				return badInput{fmt.Errorf("clipping: port %d cannot be had: %w\n\tname another with -p; 0 takes any that is free", port, err)}
+			}
+			defer listener.Close()
+			return p.serve(ctx, listener, files)
+		},
+	}
+	cmd.Flags().IntVarP(&port, "port", "p", 1313, "`number` of the port; 0 takes any that is free")
+	return cmd
+}
+
+// serve shows the project, or files alone, until ctx is done.
+func (p *project) serve(ctx context.Context, listener net.Listener, files []string) error {
+	address := fmt.Sprintf("http://localhost:%d/", listener.Addr().(*net.TCPAddr).Port)
+	l := live{project: *p, files: files}
+	if len(files) > 0 {
+		passing, remove, err := p.passing()
+		if err != nil {
+			return badInput{err}
+		}
+		defer remove()
+		l.project = *passing
+	} else if _, err := os.Stat(p.seeds()); err != nil {
+		_, err = p.reportSeeds(content.ReadSeeds(p.seeds())) // says why
+		return err
+	}
+	var err error
+	if l.site, err = site.NewLive(l.source, address); err != nil {
+		return badInput{err}
+	}
+	defer l.site.Close()
+	watched := serve.Options{Update: l.update, Files: files}
+	for _, name := range []string{"seeds", "content", "layouts", "assets", "data", "static"} {
+		watched.Folders = append(watched.Folders, filepath.Join(l.source, name))
+	}
+	p.say("%s shows the site, Ctrl-C ends it", address)
+	if err := serve.Run(ctx, listener, watched); err != nil {
+		return badInput{err}
+	}
+	return nil
+}
+
+// A live is a project, or captures in a passing one, and the site it gives.
+type live struct {
+	project
+	files   []string
+	site    *site.Live
+	pending []string // files that have changed since the site was last up to date
+}
+
+// update is told which files have changed, nil the first time, and gives the
+// site as it is then, the pages it wrote, or what is wrong.
+func (l *live) update(changed []string) (built fs.FS, wrote []string, err error) {
+	start := time.Now()
+	var wrong bytes.Buffer
+	l.stderr = io.MultiWriter(os.Stderr, &wrong)
+	wrote, err = l.convert(changed)
+	l.pending = append(l.pending, wrote...)
+	for _, name := range changed {
+		if !l.isCapture(name) {
+			l.pending = append(l.pending, name)
+		}
+	}
+	if err == nil {
+		built, err = l.site.Update(l.pending)
+	}
+	var bad badInput
+	switch {
+	case errors.As(err, &bad) && bad.error == nil:
+		return nil, wrote, errors.New(strings.TrimSpace(wrong.String()))
+	case err != nil:
+		fmt.Fprintln(os.Stderr, message(err))
+		return nil, wrote, errors.New(message(err))
+	}
+	l.pending = nil
+	l.say("shown as of %s, %d ms", time.Now().Format(time.TimeOnly), time.Since(start).Milliseconds())
+	return built, wrote, nil
+}
+
+// convert brings content/ up to date and gives the pages that it wrote or
+// removed, where a capture or a page is among the files that have changed.
+func (l *live) convert(changed []string) ([]string, error) {
+	if !l.concernsPages(changed) {
+		return nil, nil
+	}
+	unlock, err := site.Lock(l.source)
+	if err != nil {
+		return nil, err
+	}
+	defer unlock()
+	memory := l.recall()
+	read := func() ([]content.Seed, error) { return l.reportSeeds(memory.ReadSeeds(l.seeds(), l.content())) }
+	if len(l.files) > 0 {
+		read = func() ([]content.Seed, error) { return l.reportSeeds(content.ReadFiles(l.files, os.Stdin)) }
+	}
+	seeds, err := read()
+	if err != nil {
+		return nil, err
+	}
+	plan, err := l.project.convert(memory, seeds, false)
+	if err != nil {
+		return nil, err
+	}
+	var wrote []string
+	for _, name := range plan.Paths() {
+		wrote = append(wrote, filepath.Join(l.project.content(), name))
+	}
+	return wrote, nil
+}
+
+// concernsPages tells whether pages may be other than they should be since files
+// have changed.
+func (l *live) concernsPages(changed []string) bool {
+	return changed == nil || slices.ContainsFunc(changed, func(name string) bool {
+		return l.isCapture(name) || isIn(name, l.project.content())
+	})
+}
+
+func (l *live) isCapture(name string) bool {
+	return len(l.files) > 0 && !isIn(name, l.source) || isIn(name, l.seeds())
+}
+
+// isIn tells whether a file is somewhere in a folder.
+func isIn(name, folder string) bool {
+	return strings.HasPrefix(name, folder+string(filepath.Separator))
+}

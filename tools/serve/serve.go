@@ -1,0 +1,71 @@
+// Package serve shows a site while it is being written: it watches folders,
+// has the site brought up to date when a file in them changes, and reloads the
+// pages that are open. While there is an error, each page shows it above the
+// last site that had none.
+package serve
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/gohugoio/hugo/livereload"
+)
+
+// Options say what to serve.
+type Options struct {
+	Folders []string // to watch, with the folders in them; those that are not there are not
+	Files   []string // to watch
+
+	// Update brings the site up to date and gives it, where changed are the
+	// files that were written, made or removed since; nil the first time. Wrote
+	// are the files that it wrote or removed itself. Its error is shown on the
+	// pages as it is.
+	Update func(changed []string) (site fs.FS, wrote []string, err error)
+}
+
+// Run serves on a listener, with what Hugo's pages expect of it, until ctx is
+// done.
+func Run(ctx context.Context, listener net.Listener, opts Options) error {
+	w, err := newWatcher(opts.Folders, opts.Files)
+	if err != nil {
+		return err
+	}
+	defer w.Close()
+	shown := &pages{}
+	update := func(changed []string) {
+		site, wrote, err := opts.Update(changed)
+		w.know(wrote)
+		shown.show(site, err)
+	}
+	update(nil)
+	go livereload.Initialize()
+	mux := http.NewServeMux()
+	mux.HandleFunc("/livereload.js", livereload.ServeJS)
+	mux.HandleFunc("/livereload", livereload.Handler)
+	mux.Handle("/", shown)
+	server := &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second}
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	defer server.Close()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-failed:
+			return err
+		case err := <-w.Errors:
+			if !errors.Is(err, fs.ErrNotExist) {
+				return err
+			}
+		case event := <-w.Events:
+			if changed := w.collect(event); len(changed) > 0 {
+				update(changed)
+				livereload.ForceRefresh()
+			}
+		}
+	}
+}
