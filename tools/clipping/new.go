@@ -51,10 +51,8 @@ func newSite(folder string) error {
 	if err := os.CopyFS(folder, clipping.Files); err != nil {
 		return err
 	}
-	for _, name := range []string{"seeds", "content"} {
-		if err := os.Mkdir(filepath.Join(folder, name), 0o755); err != nil {
-			return err
-		}
+	if err := os.Mkdir(filepath.Join(folder, "seeds"), 0o755); err != nil {
+		return err
 	}
 	return os.WriteFile(filepath.Join(folder, ".gitignore"), []byte(ignored), 0o644)
 }

@@ -59,7 +59,7 @@ func settings(source, made string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	own := filepath.Join(made, ownSettings)
+	own := filepath.Join(made, "config.toml")
 	if relative, err := filepath.Rel(absolute, own); err == nil { // a comma in the project's own path would end the value
 		own = relative
 	}

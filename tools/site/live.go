@@ -18,6 +18,8 @@ import (
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
 	"github.com/spf13/afero"
+
+	"clipping"
 )
 
 // A Live is a site that is built in memory and brought up to date as its
@@ -40,7 +42,7 @@ func NewLive(source, address string) (*Live, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := writeOwn(made); err != nil {
+	if err := os.CopyFS(made, clipping.Files); err != nil {
 		os.RemoveAll(made)
 		return nil, err
 	}

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
+
+	"clipping"
 )
 
 // Options say what to build and where.
@@ -57,7 +59,7 @@ func Build(opts Options) error {
 	}
 	defer os.RemoveAll(aside)
 	fresh, made := filepath.Join(aside, "new"), filepath.Join(aside, "made")
-	if err := writeOwn(made); err != nil {
+	if err := os.CopyFS(made, clipping.Files); err != nil {
 		return err
 	}
 	if err := writeEditions(opts, fresh, made); err != nil {
