@@ -73,7 +73,7 @@ func (p *parser) credit(line string) {
 		if name, ok := bylineName(part); ok && m.Author == "" && certainName(name) && certainTail(part, name) {
 			m.Author = name
 		}
-		if date, ok := findDate(part); ok && m.Date == "" && !holdsAny(part, updates) {
+		if date, ok := findDate(part); ok && m.Date == "" && !updates.in(strings.ToLower(part)) {
 			m.Date = date
 		}
 	}

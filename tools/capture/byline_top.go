@@ -35,5 +35,5 @@ func isTopNotice(line string) bool {
 	if strings.ContainsRune(line, ' ') && (kind == control || kind == votes) || topWords[lower] { // “Context” alone is a heading, too
 		return true
 	}
-	return holdsAny(line, readingTimes) && strings.ContainsAny(line, "0123456789")
+	return readingTimes.in(lower) && strings.ContainsAny(line, "0123456789")
 }

@@ -11,24 +11,26 @@ import (
 // compose brings text to NFC, in which each letter with its accents has one
 // spelling. A letter with more than 30 marks stays as it is.
 func (d *decoder) compose(text string) string {
-	if isComposed(text) {
-		return text
-	}
-	out := make([]byte, 0, len(text))
-	number := 0
+	var out []byte              // the text so far, once a line of it has changed
+	number, at, done := 0, 0, 0 // done: what of the text is in out
 	for line := range strings.Lines(text) {
 		number++
-		if isComposed(line) {
-			out = append(out, line...)
-			continue
+		if !isComposed(line) {
+			if composed := composeLine(line); composed != line {
+				d.count(decomposedLine, number)
+				if out == nil {
+					out = make([]byte, 0, len(text))
+				}
+				out = append(append(out, text[done:at]...), composed...)
+				done = at + len(line)
+			}
 		}
-		composed := composeLine(line)
-		if composed != line {
-			d.count(decomposedLine, number)
-		}
-		out = append(out, composed...)
+		at += len(line)
 	}
-	return string(out)
+	if out == nil {
+		return text
+	}
+	return string(append(out, text[done:]...))
 }
 
 // composeLine brings a line to NFC. The library puts a sign of its own between

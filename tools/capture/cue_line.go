@@ -73,6 +73,13 @@ func questionCue(c *candidate) int {
 
 // firstWord is the first word of the line, in small letters.
 func (h *shape) firstWord() string {
+	if h.opening == "" {
+		h.opening = h.findFirstWord()
+	}
+	return h.opening
+}
+
+func (h *shape) findFirstWord() string {
 	s := strings.TrimLeftFunc(h.text, func(r rune) bool { return !unicode.IsLetter(r) })
 	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
 	if n >= 0 {
@@ -124,8 +131,7 @@ func truth(ok bool) int {
 
 // quotedCue is a quotation: of the whole line, or of a part.
 func quotedCue(c *candidate) int {
-	inside := strings.ContainsAny(c.text, "\"“”„«»「」『』")
-	if !inside {
+	if !strings.ContainsFunc(c.text, isQuotation) {
 		return -1
 	}
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(c.text, ".,!?;:"))
@@ -133,6 +139,15 @@ func quotedCue(c *candidate) int {
 		return 0
 	}
 	return 1
+}
+
+// isQuotation tells the marks around a quotation.
+func isQuotation(r rune) bool {
+	switch r {
+	case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』':
+		return true
+	}
+	return false
 }
 
 // personCue is a pronoun of the first or the second person.

@@ -62,43 +62,33 @@ func picturedCue(c *candidate) int {
 }
 
 // creditCue is a word anywhere in the line that says where a picture is from.
-func creditCue(c *candidate) int { return truth(holdsAny(c.text, credits)) }
+func creditCue(c *candidate) int { return truth(credits.in(c.lowered())) }
 
 // moreCue is a word anywhere in the line that leads on to another page.
-func moreCue(c *candidate) int { return truth(holdsAny(c.text, moreWords)) }
+func moreCue(c *candidate) int { return truth(moreWords.in(c.lowered())) }
 
-func holdsAny(text string, parts phrases) bool {
-	lower := strings.ToLower(text)
-	for _, p := range parts.ascii {
-		if strings.Contains(lower, p) {
-			return true
-		}
+// phrases are parts of lines in small letters, of two bytes or more, by their
+// first byte.
+type phrases [256][]string
+
+func phrasesOf(all ...string) *phrases {
+	p := &phrases{}
+	for _, s := range all {
+		p[s[0]] = append(p[s[0]], s)
 	}
-	if isASCII(text) {
-		return false
-	}
-	for _, p := range parts.other {
-		if strings.Contains(lower, p) {
-			return true
+	return p
+}
+
+// in tells whether a text in small letters holds one of the phrases.
+func (p *phrases) in(lower string) bool {
+	for i := 0; i+1 < len(lower); i++ {
+		for _, s := range p[lower[i]] {
+			if s[1] == lower[i+1] && strings.HasPrefix(lower[i:], s) {
+				return true
+			}
 		}
 	}
 	return false
-}
-
-// phrases are parts of lines in small letters; a line in ASCII holds only those
-// in ASCII.
-type phrases struct{ ascii, other []string }
-
-func phrasesOf(all ...string) phrases {
-	var p phrases
-	for _, s := range all {
-		if isASCII(s) {
-			p.ascii = append(p.ascii, s)
-		} else {
-			p.other = append(p.other, s)
-		}
-	}
-	return p
 }
 
 func isASCII(s string) bool {

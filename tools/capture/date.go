@@ -9,11 +9,10 @@ import (
 
 // holdsDate tells whether a text holds a date or a time of day.
 func holdsDate(s string) bool {
-	lower := strings.ToLower(s)
-	if !strings.ContainsAny(lower, "0123456789") {
+	if !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
-	for word := range strings.FieldsSeq(lower) {
+	for word := range strings.FieldsSeq(strings.ToLower(s)) {
 		word = strings.Trim(word, ".,()")
 		if len(word) >= 3 && months[word] > 0 || clock(word) {
 			return true
@@ -36,6 +35,9 @@ func digits(s string) bool {
 // findDate finds a date with day, month and year that can be read in one way
 // only, and gives it as YYYY-MM-DD.
 func findDate(text string) (date string, ok bool) {
+	if !hasDigit(text) {
+		return "", false
+	}
 	day, month, year := 0, 0, 0
 	for word := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '(' || r == ')' }) {
 		word = strings.Trim(word, ".:")
@@ -44,9 +46,11 @@ func findDate(text string) (date string, ok bool) {
 				return t.Format(time.DateOnly), true
 			}
 		}
-		var y, m, d int
-		if n, _ := fmt.Sscanf(word, "%d年%d月%d日", &y, &m, &d); n == 3 {
-			return madeDate(y, m, d)
+		if strings.Contains(word, "年") {
+			var y, m, d int
+			if n, _ := fmt.Sscanf(word, "%d年%d月%d日", &y, &m, &d); n == 3 {
+				return madeDate(y, m, d)
+			}
 		}
 		number := strings.TrimRight(word, "stndrheº")
 		switch {

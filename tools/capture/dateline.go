@@ -23,7 +23,7 @@ func isDateline(line string) bool {
 	}
 	_, dated := findDate(lower)
 	if isStamp(lower) {
-		return dated || threeNumbers.MatchString(lower) || holdsAny(lower, agoWords)
+		return dated || threeNumbers.MatchString(lower) || agoWords.in(lower)
 	}
 	return dated && (isPublisherStamp(line) || isPlaceAndDate(line) || isDateAndNotices(line))
 }

@@ -105,8 +105,38 @@ func (l *lexicon) weigh(words []string, letters float64) []float64 {
 
 // lowerWords gives the words of a text in lower case.
 func lowerWords(text string) []string {
-	text = strings.ReplaceAll(strings.ToLower(text), "’", "'")
-	return strings.FieldsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '\u200c'
-	})
+	words := make([]string, 0, len(text)/6+1)
+	start, curly := -1, false // of the word that is read; whether it has a ’
+	for i, r := range text {
+		switch within := inWord(r); {
+		case within:
+			if start < 0 {
+				start, curly = i, false
+			}
+			curly = curly || r == '’'
+		case start >= 0:
+			words = append(words, lowerWord(text[start:i], curly))
+			start = -1
+		}
+	}
+	if start >= 0 {
+		words = append(words, lowerWord(text[start:], curly))
+	}
+	return words
+}
+
+// lowerWord brings a word to lower case, and a ’ within to '.
+func lowerWord(word string, curly bool) string {
+	if curly {
+		word = strings.ReplaceAll(word, "’", "'")
+	}
+	return strings.ToLower(word)
+}
+
+// inWord tells the characters that words are written with.
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIILetter(r) || r == '\''
+	}
+	return r == '’' || r == '\u200c' || unicode.IsLetter(r) || unicode.IsMark(r)
 }

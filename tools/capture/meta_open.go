@@ -52,7 +52,7 @@ func (h *header) open(text string) []entry {
 		}
 	}
 	if format == nil {
-		if braceKey.MatchString(first + "\n" + rest[:min(len(rest), headerSize)]) {
+		if strings.HasPrefix(first, "{") && braceKey.MatchString(first+"\n"+rest[:min(len(rest), headerSize)]) {
 			return h.openBraces(text, line)
 		}
 		return nil

@@ -30,6 +30,8 @@ type shape struct {
 	cased   bool    // it has letters of a script with capitals
 	wide    bool    // it has characters that take two columns
 	address bool    // it holds an address or code
+	folded  string  // the text in small letters, once it was asked for
+	opening string  // its first word in small letters, once it was asked for
 }
 
 // shapeOf looks at a line. A very long one is only measured.
@@ -108,6 +110,14 @@ func (h *shape) breaks(i int) bool {
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(h.text[i:], " \"'“‘«(["))
 	return !unicode.IsLower(next)
+}
+
+// lowered is the text in small letters.
+func (h *shape) lowered() string {
+	if h.folded == "" {
+		h.folded = strings.ToLower(h.text)
+	}
+	return h.folded
 }
 
 // prose tells whether a line is running text beyond doubt: long, or two

@@ -19,6 +19,8 @@ func wideWidth(s string) int {
 	n := 0
 	for _, r := range s {
 		switch {
+		case r < 0x80 || r >= 0x2010 && r <= 0x2027: // quotation marks, dashes
+			n++
 		case isWide(r):
 			n += 2
 		case r == '\u00ad', r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
