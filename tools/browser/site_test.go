@@ -96,9 +96,10 @@ func buildSiteAt(folder, address string, seeds, pages map[string]string) error {
 	if err != nil {
 		return err
 	}
+	about := edition.Site{Title: site.Title(folder), Address: address, Languages: languages}
 	return site.Build(site.Options{
 		Source: folder, Destination: "public", BaseURL: address,
-		Editions: func(folder string) (any, error) { return edition.Write(folder, address, languages, read) },
+		Editions: func(folder string) (any, error) { return edition.Write(folder, about, read) },
 	})
 }
 

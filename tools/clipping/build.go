@@ -80,7 +80,8 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 	if err != nil {
 		return badInput{err}
 	}
-	opts.Editions = func(folder string) (any, error) { return edition.Write(folder, address, languages, seeds) }
+	about := edition.Site{Title: site.Title(p.source), Address: address, Languages: languages}
+	opts.Editions = func(folder string) (any, error) { return edition.Write(folder, about, seeds) }
 	checked := ", every character checked"
 	if opts.Check = proof(shown, seeds); b.noVerify {
 		opts.Check, checked = nil, ""

@@ -55,7 +55,7 @@ func TestEditionsOfBadInput(t *testing.T) {
 		s.Slug = slug
 		seeds = append(seeds, s)
 	}
-	articles, err := Write(folder, "", languages(t), seeds)
+	articles, err := Write(folder, Site{Languages: languages(t)}, seeds)
 	if err != nil {
 		t.Fatal(err)
 	}

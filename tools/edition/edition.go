@@ -31,6 +31,14 @@ import (
 type Article struct {
 	Files []File   `json:"files"` // in the order in which they are offered
 	Cite  Citation `json:"cite"`
+	Card  string   `json:"card,omitempty"` // the file of its card, a PNG, see package card
+}
+
+// A Site is what editions say of the site they stand on.
+type Site struct {
+	Title     string
+	Address   string          // where it is published, https://example.org/path/; empty where that is not known
+	Languages words.Languages // what an edition says itself, it says in one of them
 }
 
 // A File is an edition of an article in a file of its own.
@@ -63,10 +71,8 @@ func writeCapture(w io.Writer, s content.Seed, _ words.Language) error {
 }
 
 // Write writes the editions of all seeds into folder, that of a site, on all
-// cores, and gives what the layouts are told of them, by slug. Base is the
-// address of the site, https://example.org/path/; empty where that is not known.
-// What an edition says itself, it says in one of the languages.
-func Write(folder, base string, languages words.Languages, seeds []content.Seed) (map[string]Article, error) {
+// cores, and gives what the layouts are told of them, by slug.
+func Write(folder string, site Site, seeds []content.Seed) (map[string]Article, error) {
 	articles := make([]Article, len(seeds))
 	errs := make([]error, len(seeds))
 	next := make(chan int)
@@ -74,7 +80,7 @@ func Write(folder, base string, languages words.Languages, seeds []content.Seed)
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				articles[i], errs[i] = write(folder, base, languages, seeds[i])
+				articles[i], errs[i] = write(folder, site, seeds[i])
 			}
 		})
 	}
@@ -91,12 +97,12 @@ func Write(folder, base string, languages words.Languages, seeds []content.Seed)
 }
 
 // write writes the editions of one article.
-func write(folder, base string, languages words.Languages, s content.Seed) (Article, error) {
+func write(folder string, site Site, s content.Seed) (Article, error) {
 	var a Article
 	if err := os.MkdirAll(filepath.Join(folder, s.Slug), 0o755); err != nil {
 		return a, err
 	}
-	language := languages.For(s.Article.Lang)
+	language := site.Languages.For(s.Article.Lang)
 	for _, k := range kinds {
 		f := File{Name: s.Slug + k.ending, Type: k.mediaType}
 		var err error
@@ -107,7 +113,10 @@ func write(folder, base string, languages words.Languages, s content.Seed) (Arti
 		a.Files = append(a.Files, f)
 	}
 	var err error
-	a.Cite, err = writeCitation(folder, base, s)
+	if a.Card, err = writeCard(folder, site, s); err != nil {
+		return a, err
+	}
+	a.Cite, err = writeCitation(folder, site.Address, s)
 	return a, err
 }
 

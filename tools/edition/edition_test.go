@@ -35,7 +35,7 @@ func seedOf(t testing.TB, text string) content.Seed {
 func TestTheCaptureIsThereByteForByte(t *testing.T) {
 	seed := seedOf(t, "\xef\xbb\xbfA title\r\nA paragraph in a caf\xe9\x00, long enough to be one.\r\n\r\n")
 	folder := t.TempDir()
-	articles, err := Write(folder, "", languages(t), []content.Seed{seed})
+	articles, err := Write(folder, Site{Languages: languages(t)}, []content.Seed{seed})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -111,6 +111,26 @@ func (l Language) Say(key string, placesAndTexts ...string) string {
 	return strings.NewReplacer(placesAndTexts...).Replace(phrase)
 }
 
+// Count gives a phrase that depends on a number, and has it in the place {n}.
+func (l Language) Count(key string, n int) string {
+	form := "other"
+	classes, _ := l.phrases["plural"].(map[string]any)
+	for class, endings := range classes {
+		for _, ending := range endings.([]any) {
+			if ending == int64(n%100) {
+				form = class
+			}
+		}
+	}
+	if phrase := l.Say(key+"."+strconv.Itoa(n), "{n}", l.Number(n)); phrase != "" {
+		return phrase
+	}
+	if phrase := l.Say(key+"."+form, "{n}", l.Number(n)); phrase != "" {
+		return phrase
+	}
+	return l.Say(key+".other", "{n}", l.Number(n))
+}
+
 // Number gives a whole number as the language writes it.
 func (l Language) Number(n int) string {
 	digits := strconv.Itoa(n)

@@ -45,3 +45,22 @@ func TestNumbersAndDatesAreWrittenAsTheLanguageDoes(t *testing.T) {
 		t.Errorf("a name is read as a place: %s", got)
 	}
 }
+
+func TestPhrasesGoByTheirNumber(t *testing.T) {
+	all := languages(t, "en")
+	for _, c := range []struct {
+		tag  string
+		n    int
+		want string
+	}{
+		{"en", 1, "1 comment"},
+		{"en", 1204, "1,204 comments"},
+		{"ar", 2, "تعليقان"},
+		{"ar", 103, "103 تعليقات"},
+		{"ar", 11, "11 تعليقًا"},
+	} {
+		if got := all.For(c.tag).Count("comments", c.n); got != c.want {
+			t.Errorf("%s: %d comments are %q, want %q", c.tag, c.n, got, c.want)
+		}
+	}
+}
