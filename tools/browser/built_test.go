@@ -220,6 +220,17 @@ func TestInterfaceSpeaksTheLanguageOfTheArticle(t *testing.T) {
 	}
 }
 
+// A page that says next to nothing of its capture shows no phrase with a gap in it.
+func TestNoPhraseIsLeftUnfilled(t *testing.T) {
+	public := public(t)
+	eachPage(t, public, func(name string) {
+		page := regexp.MustCompile(`(?s)<script.*?</script>|data-\w+="[^"]*"`).ReplaceAllString(read(t, public, name), "")
+		if gap := regexp.MustCompile(`.{0,20}\{(n|m|total|name)\}.{0,20}`).FindString(page); gap != "" {
+			t.Errorf("%s: %q", name, gap)
+		}
+	})
+}
+
 // A language has every word that English has, and no other.
 func TestEveryLanguageHasEveryWord(t *testing.T) {
 	words := func(name string) map[string]any {
