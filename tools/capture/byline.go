@@ -105,7 +105,7 @@ func isByline(line string) bool {
 	if len(parts) == 0 {
 		return false
 	}
-	if _, ok := bylineName(parts[0]); ok || isSmallByline(parts[0]) {
+	if _, ok := bylineName(parts[0]); ok || isSmallByline(parts[0]) || isAgencyByline(parts[0]) {
 		return true
 	}
 	return len(parts) == 2 && certainName(parts[0]) && isDateline(parts[1])

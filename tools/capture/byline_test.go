@@ -59,11 +59,22 @@ func TestHoldsDate(t *testing.T) {
 
 func TestIsByline(t *testing.T) {
 	for line, want := range map[string]bool{
-		"By Maria Lopez": true, "by maria lopez": true, "Maria Lopez | 12 March 2024": true, "By Maria Lopez Published March 12, 2024": true,
+		"By Maria Lopez": true, "by maria lopez": true, "Maria Lopez | 12 March 2024": true, "Maria Lopez (Reuters)": true, "By Maria Lopez Published March 12, 2024": true,
 		"By Maria Lopez and John Smith for the Times": true, "By MARIA LOPEZ / Staff writer / Published: March 12, 2024": true,
 		"": false, "|": false, "by the numbers": false, "by and large": false, "by 2030 at last": false, "Boats | 12 March 2024": false, "The Boats of 1912 | 12 March 2024": false, "Maria Lopez": false,
 	} {
 		if got := isByline(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func TestIsAgencyByline(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Maria Lopez (Reuters)": true, "Maria Lopez (Staff writer)": true, "Jean de la Tour (AFP)": true, "Ida Old and John Smith (AP)": true,
+		"": false, "Maria Lopez": false, "Reuters (AFP)": false, "Maria Lopez (1912)": false, "Maria Lopez (Reuters) said": false, "the boats (Reuters)": false, "(Reuters)": false,
+	} {
+		if got := isAgencyByline(line); got != want {
 			t.Errorf("%q: %v", line, got)
 		}
 	}
@@ -97,7 +108,7 @@ func TestCredit(t *testing.T) {
 		"By Maria Lopez": "Maria Lopez ", "By Maria Lopez, staff writer": "Maria Lopez ", "By Maria Lopez, Senior Correspondent": "Maria Lopez ",
 		"By Maria Lopez Published March 12, 2024": "Maria Lopez 2024-03-12", "Published: March 12, 2024 | Updated: March 13, 2024": " 2024-03-12",
 		"By Maria Lopez, PhD": " ", "By Dr. Maria Lopez, PhD": " ", "By Maria Lopez, John Smith": " ", "Maria Lopez | 12 March 2024": " 2024-03-12",
-		"Updated March 13, 2024": " ", "12/03/2024": " ",
+		"Updated March 13, 2024": " ", "Maria Lopez (Reuters)": " ", "12/03/2024": " ",
 	} {
 		p := &parser{article: &Article{}}
 		p.credit(line)

@@ -19,6 +19,14 @@ func isBareOffice(line string) bool {
 	return len(fields) > 1 && !common && isOffice(line)
 }
 
+// isAgencyByline tells a name with an agency or office in brackets behind it:
+// “Maria Lopez (Reuters)”. It may be a place, too, and is nobody for certain.
+func isAgencyByline(line string) bool {
+	name, office, ok := strings.Cut(line, " (")
+	office, closed := strings.CutSuffix(office, ")")
+	return ok && closed && certainName(name) && isOffice(office)
+}
+
 // isTopNotice tells whether a line at the top is put there by the site: how long
 // one reads, or a button.
 func isTopNotice(line string) bool {
