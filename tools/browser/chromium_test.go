@@ -23,7 +23,7 @@ import (
 func inCI() bool { return os.Getenv("CI") != "" }
 
 // missing skips the test, or fails it in CI, for want of a tool.
-func missing(t *testing.T, what string) {
+func missing(t testing.TB, what string) {
 	t.Helper()
 	if inCI() {
 		t.Fatal(what)
@@ -51,7 +51,7 @@ var chromium = sync.OnceValue(func() context.Context {
 
 // A tab is a page of the browser and what it has complained of.
 type tab struct {
-	t    *testing.T
+	t    testing.TB
 	ctx  context.Context
 	home string // what each request must begin with
 
@@ -60,7 +60,7 @@ type tab struct {
 }
 
 // openTab opens a tab whose requests must begin with home.
-func openTab(t *testing.T, home string) *tab {
+func openTab(t testing.TB, home string) *tab {
 	t.Helper()
 	browser := chromium()
 	if browser == nil {

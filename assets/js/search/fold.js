@@ -7,26 +7,36 @@ const swapped = {
 };
 const swaps = new RegExp(`[${Object.keys(swapped).join('')}]`, 'g');
 const plain = /^[\0-\x7f]*$/;
+const known = new Map();
 
-export const fold = (text) => plain.test(text) ? text.toLowerCase()
-  : text.normalize('NFKD').replace(dropped, '').toLowerCase().replace(swaps, (c) => swapped[c]).normalize('NFC');
+const foldRun = (run) => run.normalize('NFKD').replace(dropped, '').toLowerCase().replace(swaps, (c) => swapped[c]).normalize('NFC');
+
+// Nothing that is kept combines with ASCII: what is not can be folded by itself, and single signs recur.
+export const fold = (text) => text.replace(/[^\0-\x7f]+/g, (run) => {
+  if (run.length > 1) return foldRun(run);
+  if (!known.has(run)) known.set(run, foldRun(run));
+  return known.get(run);
+}).toLowerCase();
 
 const characters = new Intl.Segmenter('und');
 
-// Where words, which are folded, stand in a text, which is not: [from, to, number of the word], in order.
-export const find = (text, words) => {
+// A text folded, and for each character of that where it comes from: [from, to].
+const mapped = (text) => {
+  if (plain.test(text)) return [text.toLowerCase(), (i) => [i, i + 1]];
   let folded = '';
-  const from = [];
-  const to = [];
+  const origins = [];
   for (const {segment, index} of characters.segment(text)) {
     const part = fold(segment);
     folded += part;
-    for (let i = 0; i < part.length; i++) {
-      from.push(index);
-      to.push(index + segment.length);
-    }
+    for (let i = 0; i < part.length; i++) origins.push([index, index + segment.length]);
   }
-  return words.flatMap((word, n) => [...places(folded, word)].map((at) => [from[at], to[at + word.length - 1], n]))
+  return [folded, (i) => origins[i]];
+};
+
+// Where words, which are folded, stand in a text, which is not: [from, to, number of the word], in order.
+export const find = (text, words) => {
+  const [folded, origin] = mapped(text);
+  return words.flatMap((word, n) => [...places(folded, word)].map((at) => [origin(at)[0], origin(at + word.length - 1)[1], n]))
     .sort(([a], [b]) => a - b);
 };
 

@@ -1,5 +1,5 @@
 // Hits as they are shown.
-import {find} from './fold.js';
+import {find, fold} from './fold.js';
 
 export const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -33,15 +33,18 @@ const snippet = (text, found) => {
   return [start ? '…' : '', ...marked(text, found, start, end), end < text.length ? '…' : ''];
 };
 
-// The paragraph that has most of the words, and its number; none where they stand in the heading alone.
+// The paragraph that has most of the words, and its number: 0 where they stand in the heading alone.
 const paragraph = (text, words) => {
-  let best = {text: text.split('\n')[0], found: [], number: 0, kinds: 0};
-  text.split('\n').forEach((line, i) => {
-    const found = find(line, words);
-    const kinds = new Set(found.map(([,, n]) => n)).size;
-    if (kinds > best.kinds) best = {text: line, found, number: i + 1, kinds};
+  const lines = text.split('\n');
+  let number = 0;
+  let most = 0;
+  lines.forEach((line, i) => {
+    const folded = fold(line);
+    const count = words.filter((word) => folded.includes(word)).length;
+    if (count > most) [number, most] = [i + 1, count];
   });
-  return best;
+  const best = lines[Math.max(0, number - 1)];
+  return {text: best, number, found: find(best, words)};
 };
 
 const address = ({article, section, number}, {number: line}) => {
