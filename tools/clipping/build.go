@@ -44,6 +44,7 @@ func buildCommand(p *project) *cobra.Command {
 	cmd.Flags().StringVarP(&b.baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/;\nelse what "+addressVariable+" says in the environment, or baseURL in config.toml")
 	cmd.Flags().BoolVar(&b.noVerify, "noVerify", false, "do not hold the site against the captures, see clipping verify -h")
 	forceFlag(cmd, &b.force)
+	p.jsonFlag(cmd)
 	return cmd
 }
 
@@ -62,7 +63,7 @@ func (b buildFlags) project(p *project) error {
 		return err
 	}
 	defer unlock()
-	seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
+	seeds, err := p.read(&content.Memory{})
 	if err != nil {
 		return err
 	}
@@ -81,19 +82,29 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 		return badInput{err}
 	}
 	about := edition.Site{Title: site.Title(p.source), Address: address, Languages: languages}
-	opts.Editions = func(folder string) (any, error) { return edition.Write(folder, about, seeds) }
-	checked := ", every character checked"
-	if opts.Check = proof(shown, seeds); b.noVerify {
-		opts.Check, checked = nil, ""
+	opts.Editions = func(folder string) (any, error) {
+		p.progress.on("making the editions")
+		defer p.progress.on("Hugo is building the pages")
+		return edition.Write(folder, about, seeds)
 	}
-	if err := site.Build(opts); err != nil {
+	if !b.noVerify {
+		check := proof(shown, seeds)
+		opts.Check = func(built fs.FS) error {
+			p.progress.on("holding the site against the captures")
+			defer p.progress.off()
+			return check(built)
+		}
+	}
+	err = site.Build(opts)
+	p.progress.off()
+	if err != nil {
 		return badInput{err}
 	}
-	sections, comments := sizes(seeds)
-	p.say("built %s with %s and %s in %.2f s%s: open %s",
-		count(len(seeds), "article"), count(sections, "section"), count(comments, "comment"),
-		time.Since(start).Seconds(), checked, filepath.ToSlash(filepath.Join(shown, "index.html")))
-	return nil
+	made, err := newSummary(seeds, site.Folder(p.source, b.destination), shown, !b.noVerify, time.Since(start))
+	if err != nil {
+		return badInput{err}
+	}
+	return p.tell(made)
 }
 
 // languages gives the words of the interface: the project's before the
@@ -108,15 +119,4 @@ func (p *project) languages() (words.Languages, error) {
 
 func destinationFlag(cmd *cobra.Command, destination *string) {
 	cmd.Flags().StringVarP(destination, "destination", "d", "public", "`folder` of the site; relative to the project's")
-}
-
-// sizes counts the sections and the comments of all articles.
-func sizes(seeds []content.Seed) (sections, comments int) {
-	for _, s := range seeds {
-		sections += len(s.Article.Sections)
-		if s.Article.Thread != nil {
-			comments += len(s.Article.Thread.Comments)
-		}
-	}
-	return sections, comments
 }

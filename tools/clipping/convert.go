@@ -17,9 +17,11 @@ import (
 
 // project is the folder to work on, as the flags that every command has say.
 type project struct {
-	source string
-	quiet  bool
-	stderr io.Writer // for what is wrong with captures and pages
+	source   string
+	quiet    bool
+	json     bool      // tell what was done for programs
+	stderr   io.Writer // for what is wrong with captures and pages
+	progress *progress
 }
 
 // say prints a line of result, unless told to be quiet.
@@ -49,7 +51,7 @@ func convertCommand(p *project) *cobra.Command {
 			}
 			defer unlock()
 			memory := p.recall()
-			seeds, err := p.reportSeeds(memory.ReadSeeds(p.seeds(), p.content()))
+			seeds, err := p.read(memory)
 			if err != nil {
 				return err
 			}
@@ -57,16 +59,12 @@ func convertCommand(p *project) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if plan.UpToDate() {
-				p.say("%s is up to date", filepath.ToSlash(p.content()))
-			} else {
-				p.say("%s: %s written, %d removed", filepath.ToSlash(p.content()), count(len(plan.Write), "page"), len(plan.Remove))
-			}
-			return nil
+			return p.tell(p.conversion(plan))
 		},
 	}
 	cmd.Flags().BoolVar(&check, "check", false, "write nothing; exit 1 and name the pages that are out of date")
 	forceFlag(cmd, &force)
+	p.jsonFlag(cmd)
 	cmd.MarkFlagsMutuallyExclusive("check", "force")
 	return cmd
 }
@@ -89,6 +87,23 @@ func (p *project) lock() (unlock func(), err error) {
 		return nil, badInput{err}
 	}
 	return unlock, nil
+}
+
+// read reads the captures that memory does not know, and reports on all.
+func (p *project) read(memory *content.Memory) ([]content.Seed, error) {
+	p.progress.on("reading the captures")
+	seeds, diagnostics := memory.ReadSeeds(p.seeds(), p.content())
+	p.progress.off()
+	return p.reportSeeds(seeds, diagnostics)
+}
+
+// conversion gives what a plan that was applied has done.
+func (p *project) conversion(plan content.Plan) conversion {
+	c := conversion{filepath.ToSlash(p.content()), []string{}, append([]string{}, plan.Remove...)}
+	for _, page := range plan.Write {
+		c.Written = append(c.Written, page.Path)
+	}
+	return c
 }
 
 // reportSeeds prints what is wrong with the captures that were read. Its error
@@ -129,6 +144,9 @@ func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
 	if err != nil {
 		return plan, badInput{err}
 	}
+	if len(plan.Conflicts) > 0 {
+		p.progress.off()
+	}
 	for _, c := range plan.Conflicts {
 		fmt.Fprintf(p.stderr, "%s: %s\n\t%s\n", p.page(c.Path), c.Problem, c.Hint)
 	}
@@ -141,6 +159,8 @@ func (p *project) plan(seeds []content.Seed, force bool) (content.Plan, error) {
 // convert brings content/ up to date with the seeds, and gives what it did. The
 // caller holds the lock.
 func (p *project) convert(memory *content.Memory, seeds []content.Seed, force bool) (content.Plan, error) {
+	p.progress.on("making the pages")
+	defer p.progress.off()
 	plan, err := p.plan(seeds, force)
 	if err != nil {
 		return plan, err

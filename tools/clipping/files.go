@@ -91,7 +91,7 @@ func (p *project) passing() (passing *project, remove func(), err error) {
 		return nil, nil, err
 	}
 	remove = onceAndOnInterrupt(func() { os.RemoveAll(folder) })
-	passing = &project{source: folder, quiet: p.quiet, stderr: p.stderr}
+	passing = &project{source: folder, quiet: p.quiet, json: p.json, stderr: p.stderr, progress: p.progress}
 	own, err := p.parts()
 	for _, name := range own {
 		if err == nil {

@@ -3,18 +3,23 @@
 //
 // Usage:
 //
-//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--quiet] [FILE...]
-//	clipping convert [-s folder] [--check] [--force] [--quiet]
+//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--json] [--quiet] [FILE...]
+//	clipping convert [-s folder] [--check] [--force] [--json] [--quiet]
+//	clipping serve [-s folder] [-p port] [FILE...]
 //	clipping verify [-s folder] [-d folder] [--quiet]
 //	clipping explain [--json] FILE...
 //	clipping new site FOLDER
+//	clipping completion bash|zsh|fish|powershell
+//	clipping man [COMMAND]
 //
 // Build, which is what it does without a command, makes seeds/ into content/
 // and content/ into public/; of files that stand anywhere it makes a site beside
 // them. Convert stops at content/. Verify holds public/
 // against seeds/. Explain shows what each line of a capture is read as, and
 // why. New site sets up a project whose layouts can be changed; elsewhere the
-// program uses those that it carries inside itself. Each command explains itself with -h.
+// program uses those that it carries inside itself. Serve shows the site in the
+// browser while captures are edited. Completion and man print what shells and
+// man(1) read. Each command explains itself with -h.
 //
 // Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
 // to do on the next line. The exit code is 0 when all is done, 1 on bad input
@@ -74,7 +79,7 @@ func message(err error) string {
 
 // rootCommand gives the command line.
 func rootCommand() *cobra.Command {
-	p := project{stderr: os.Stderr}
+	p := project{stderr: os.Stderr, progress: newProgress(os.Stderr)}
 	root := buildCommand(&p)
 	root.Use = "clipping [FILE...]"
 	root.Long = "Clipping turns plain-text captures of articles, their comments included, into a\n" +
@@ -83,7 +88,12 @@ func rootCommand() *cobra.Command {
 		"x.txt becomes x-site/. A file named - is standard input."
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
+	root.PersistentPreRun = func(*cobra.Command, []string) {
+		if p.quiet || p.json {
+			p.progress.out = nil
+		}
+	}
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p))
+	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), manCommand())
 	return root
 }
