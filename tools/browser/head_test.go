@@ -97,9 +97,10 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 	everywhere := []string{"viewport: width=device-width, initial-scale=1", "color-scheme: light dark", "referrer: no-referrer"}
 	for _, c := range []struct {
 		public, page string
+		card         string // what the card of its article shows; empty without one
 		want         []string
 	}{
-		{publishedSite(t), "stated/index.html", []string{
+		{publishedSite(t), "stated/index.html", "What <b>“Quotes”</b> & Ampersands Do", []string{
 			"description: The first paragraph says </script><script>alert(1)</script> and goes on for a while, as paragraphs do.",
 			"z:itemType: newspaperArticle", "citation_title: What <b>“Quotes”</b> & Ampersands Do",
 			"citation_author: Ada Example", "DC.creator: Ada Example", "citation_author: Bo Sample", "DC.creator: Bo Sample",
@@ -111,33 +112,37 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 			"article:published_time: 2025-10-29T16:30:00", "article:tag: peace talks", "article:tag: harbours",
 			"canonical: https://example.org/sub/stated/index.html", "alternate: stated.json", "alternate: comments.xml",
 		}},
-		{publishedSite(t), "silent/index.html", []string{
+		{publishedSite(t), "silent/index.html", "Nothing Is Known of This", []string{
 			"description: " + prose(1, 2),
 			"z:itemType: newspaperArticle", "citation_title: Nothing Is Known of This", "DC.title: Nothing Is Known of This",
 			"citation_public_url: https://example.org/sub/silent/index.html", "DC.identifier: https://example.org/sub/silent/index.html", "citation_language: en", "DC.language: en",
 			"og:type: article", "og:title: Nothing Is Known of This", "og:url: https://example.org/sub/silent/index.html", "og:description: " + prose(1, 2),
 			"canonical: https://example.org/sub/silent/index.html", "alternate: silent.json",
 		}},
-		{publishedSite(t), "copy/02-a-heading-within.html", []string{
+		{publishedSite(t), "copy/02-a-heading-within.html", "A Copy", []string{
 			"description: " + prose(2, 2), "robots: noindex",
 			"z:itemType: newspaperArticle", "citation_title: A Copy", "DC.title: A Copy",
 			"citation_public_url: https://example.com/a", "DC.identifier: https://example.com/a", "citation_language: en", "DC.language: en",
 			"og:type: article", "og:title: A Heading Within", "og:url: https://example.org/sub/copy/02-a-heading-within.html", "og:description: " + prose(2, 2),
 			"canonical: https://example.com/a",
 		}},
-		{publishedSite(t), "about.html", []string{
+		{publishedSite(t), "about.html", "", []string{
 			"description: Who made it.", "og:type: website", "og:title: About", "og:url: https://example.org/sub/about.html", "og:description: Who made it.", "og:site_name: Clippings",
 			"canonical: https://example.org/sub/about.html",
 		}},
-		{publishedSite(t), "404.html", []string{"robots: noindex"}},
-		{public(t), "paragraph/index.html", []string{
+		{publishedSite(t), "404.html", "", []string{"robots: noindex"}},
+		{public(t), "paragraph/index.html", "", []string{
 			"description: " + prose(3, 1), "z:itemType: newspaperArticle", "citation_title: One Paragraph", "DC.title: One Paragraph", "citation_language: en", "DC.language: en",
 			"og:type: article", "og:title: One Paragraph", "og:description: " + prose(3, 1), "alternate: paragraph.json",
 		}},
 	} {
 		got := metas(t, c.public, c.page)
 		want := append(slices.Clone(everywhere), c.want...)
-		if c.page != "404.html" {
+		if c.card != "" {
+			slug := path.Dir(c.page)
+			want = append(want, "twitter:card: summary_large_image", "og:image: "+address+slug+"/"+slug+".png", "og:image:type: image/png",
+				"og:image:width: 1200", "og:image:height: 630", "og:image:alt: "+c.card+" · Clippings")
+		} else if c.page != "404.html" {
 			want = append(want, "twitter:card: summary")
 		}
 		for _, tag := range got {
