@@ -5,31 +5,31 @@ go 1.26.0
 tool github.com/gohugoio/hugo
 
 require (
-	github.com/adrg/frontmatter v0.2.0
-	github.com/bep/logg v0.4.0
-	github.com/clipperhouse/uax29/v2 v2.6.0
-	github.com/goccy/go-yaml v1.19.2
-	github.com/gohugoio/hugo v0.165.0 // the newest that builds with Go 1.26; later ones need Go 1.27
-	github.com/pelletier/go-toml/v2 v2.4.3
-	github.com/rogpeppe/go-internal v1.16.0
-	github.com/spf13/cobra v1.10.2
-	golang.org/x/net v0.62.0
-	golang.org/x/text v0.43.0
-	golang.org/x/tools v0.51.0
+	github.com/adrg/frontmatter v0.2.0 // MIT
+	github.com/bep/logg v0.4.0 // MIT
+	github.com/clipperhouse/uax29/v2 v2.6.0 // MIT
+	github.com/goccy/go-yaml v1.19.2 // MIT
+	github.com/gohugoio/hugo v0.165.0 // Apache-2.0; the newest that builds with Go 1.26; later ones need Go 1.27
+	github.com/pelletier/go-toml/v2 v2.4.3 // MIT
+	github.com/rogpeppe/go-internal v1.16.0 // BSD-3-Clause
+	github.com/spf13/cobra v1.10.2 // Apache-2.0
+	golang.org/x/net v0.62.0 // BSD-3-Clause
+	golang.org/x/text v0.43.0 // BSD-3-Clause
+	golang.org/x/tools v0.51.0 // BSD-3-Clause
 )
 
 require (
-	github.com/chromedp/cdproto v0.159.0
-	github.com/chromedp/chromedp v0.23.0
-	github.com/fatih/color v1.18.0
-	github.com/fsnotify/fsnotify v1.10.1
-	github.com/google/uuid v1.6.0
-	github.com/mattn/go-isatty v0.0.24
-	github.com/santhosh-tekuri/jsonschema/v6 v6.0.2
-	github.com/spf13/afero v1.15.0
-	github.com/spf13/pflag v1.0.10
-	golang.org/x/sync v0.24.0
-	golang.org/x/sys v0.49.0
+	github.com/chromedp/cdproto v0.159.0 // MIT
+	github.com/chromedp/chromedp v0.23.0 // MIT
+	github.com/fatih/color v1.18.0 // MIT
+	github.com/fsnotify/fsnotify v1.10.1 // MIT
+	github.com/google/uuid v1.6.0 // BSD-3-Clause
+	github.com/mattn/go-isatty v0.0.24 // MIT
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.2 // Apache-2.0
+	github.com/spf13/afero v1.15.0 // MIT
+	github.com/spf13/pflag v1.0.10 // MIT
+	golang.org/x/sync v0.24.0 // BSD-3-Clause
+	golang.org/x/sys v0.49.0 // BSD-3-Clause
 )
 
 require github.com/go-fonts/dejavu v0.3.2
@@ -183,7 +183,7 @@ require (
 	go.yaml.in/yaml/v3 v3.0.4 // indirect
 	gocloud.dev v0.45.0 // indirect
 	golang.org/x/crypto v0.58.0 // indirect
-	golang.org/x/image v0.47.0
+	golang.org/x/image v0.47.0 // BSD-3-Clause
 	golang.org/x/mod v0.41.0 // indirect
 	golang.org/x/oauth2 v0.36.0 // indirect
 	golang.org/x/time v0.15.0 // indirect

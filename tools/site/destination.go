@@ -67,11 +67,8 @@ func checkOwn(folder string) error {
 		return fmt.Errorf("%s: holds files but no %s, so clipping did not make it and does not replace it\n\t"+
 			"empty it, or name another folder with -d", filepath.ToSlash(folder), manifestName)
 	}
-	own := map[string]bool{manifestName: true}
-	for line := range strings.Lines(string(manifest)) {
-		_, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
-		own[name] = true
-	}
+	own := listed(string(manifest))
+	own[manifestName] = true
 	return fs.WalkDir(os.DirFS(folder), ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() || own[name] {
 			return err

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // manifestName is the file that lists every other file of a site with its
@@ -40,8 +41,31 @@ func manifest(folder string) ([]byte, error) {
 		if _, err := io.Copy(h, f); err != nil {
 			return err
 		}
-		fmt.Fprintf(&list, "%x  %s\n", h.Sum(nil), name)
+		escaped := escape.Replace(name)
+		if escaped != name {
+			list.WriteByte('\\')
+		}
+		fmt.Fprintf(&list, "%x  %s\n", h.Sum(nil), escaped)
 		return nil
 	})
 	return list.Bytes(), err
+}
+
+// A line of the manifest whose name has one of these begins with a backslash.
+var (
+	escape   = strings.NewReplacer(`\`, `\\`, "\n", `\n`, "\r", `\r`)
+	unescape = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\r`, "\r")
+)
+
+// listed gives the names of the files that a manifest lists.
+func listed(manifest string) map[string]bool {
+	names := map[string]bool{}
+	for line := range strings.Lines(manifest) {
+		_, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
+		if strings.HasPrefix(line, `\`) {
+			name = unescape.Replace(name)
+		}
+		names[name] = true
+	}
+	return names
 }
