@@ -22,12 +22,12 @@ require (
 	github.com/chromedp/cdproto v0.159.0 // MIT
 	github.com/chromedp/chromedp v0.23.0 // MIT
 	github.com/fatih/color v1.18.0 // MIT
-	github.com/fsnotify/fsnotify v1.10.1 // MIT
+	github.com/fsnotify/fsnotify v1.10.1 // BSD-3-Clause
 	github.com/google/uuid v1.6.0 // BSD-3-Clause
 	github.com/mattn/go-isatty v0.0.24 // MIT
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.2 // Apache-2.0
-	github.com/spf13/afero v1.15.0 // MIT
-	github.com/spf13/pflag v1.0.10 // MIT
+	github.com/spf13/afero v1.15.0 // Apache-2.0
+	github.com/spf13/pflag v1.0.10 // BSD-3-Clause
 	golang.org/x/sync v0.24.0 // BSD-3-Clause
 	golang.org/x/sys v0.49.0 // BSD-3-Clause
 )
