@@ -22,8 +22,9 @@ func verifyCommand(p *project) *cobra.Command {
 		Short: "Hold the built site against the captures",
 		Long: "Verify reads the pages of the built site and holds them against the captures in\n" +
 			"seeds/: every character of every title, heading, paragraph, name and comment has\n" +
-			"to be there, in order, and nothing else among them. It prints a line an article,\n" +
-			"and what differs.",
+			"to be there, in order, and nothing else among them. So it holds the e-book, the\n" +
+			"one page and the JSON, and the capture byte for byte. It prints a line an\n" +
+			"article, and what differs.",
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
@@ -60,7 +61,8 @@ func verifyAll(built fs.FS, seeds []content.Seed) [][]verify.Difference {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range next {
-				found[i] = verify.Article(built, seeds[i].Slug, seeds[i].Article)
+				s := seeds[i]
+				found[i] = append(verify.Article(built, s.Slug, s.Article), verify.Editions(built, s.Slug, s.Data, s.Article)...)
 			}
 		})
 	}

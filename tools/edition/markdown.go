@@ -3,6 +3,7 @@ package edition
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,8 +37,9 @@ func writeMarkdown(w io.Writer, s content.Seed, l words.Language) error {
 // markdown is a document that is being written.
 type markdown struct {
 	strings.Builder
-	article *capture.Article
-	words   words.Language
+	article  *capture.Article
+	words    words.Language
+	numbered bool // the comments have their numbers, for one answers another
 }
 
 // heading writes a heading. A number sign at its end, after a space, would be
@@ -96,16 +98,9 @@ func (d *markdown) thread() {
 	t := d.article.Thread
 	d.heading(2, t.Count.String)
 	d.line(stringsOf(t.Asides)...)
-	numbered := false
-	for _, c := range t.Comments {
-		numbered = numbered || c.ReplyTo > 0
-	}
+	d.numbered = slices.ContainsFunc(t.Comments, func(c capture.Comment) bool { return c.ReplyTo > 0 })
 	for i, c := range t.Comments {
-		name := c.Author.String
-		if numbered {
-			name += " · #" + d.words.Number(i+1)
-		}
-		d.heading(3, name)
+		d.heading(3, d.name(i))
 		d.line(d.said(c)...)
 		for paragraph := range strings.SplitSeq(c.Text.String, "\n") {
 			if paragraph != "" {
@@ -113,6 +108,15 @@ func (d *markdown) thread() {
 			}
 		}
 	}
+}
+
+// name gives what the comment with an index is called.
+func (d *markdown) name(i int) string {
+	name := d.article.Thread.Comments[i].Author.String
+	if d.numbered {
+		name += " · #" + d.words.Number(i+1)
+	}
+	return name
 }
 
 // said gives what the captured site put around a comment, and which one it

@@ -25,6 +25,12 @@ func (v view) check(site fs.FS) (d Difference, ok bool) {
 		}
 		got = append(got, passages...)
 	}
+	return v.compare(got)
+}
+
+// compare holds what is there against what is wanted, and gives the first
+// difference; ok if there is none.
+func (v view) compare(got []passage) (d Difference, ok bool) {
 	for i, w := range v.want {
 		if i == len(got) {
 			if v.enough > 0 && i >= v.enough {

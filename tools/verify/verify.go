@@ -10,6 +10,10 @@
 //
 // What else an article's page says stands in navigation, forms, asides, or
 // elements with a class. Text anywhere else was added by somebody.
+//
+// The editions of an article are read as those who get them read them: the one
+// page as a page, the documents of the e-book as XML in the order of its spine,
+// the JSON as schema.org's NewsArticle.
 package verify
 
 import (
