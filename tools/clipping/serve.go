@@ -68,7 +68,7 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 		return badInput{err}
 	}
 	defer l.site.Close()
-	watched := serve.Options{Update: l.update, Files: files}
+	watched := serve.Options{Update: l.update, Files: slices.Concat(files, []string{filepath.Join(l.source, "config.toml"), filepath.Join(l.source, "hugo.toml")})}
 	for _, name := range []string{"seeds", "content", "layouts", "assets", "data", "static"} {
 		watched.Folders = append(watched.Folders, filepath.Join(l.source, name))
 	}

@@ -17,8 +17,8 @@ import (
 
 // Options say what to serve.
 type Options struct {
-	Folders []string // to watch, with the folders in them; those that are not there are not
-	Files   []string // to watch
+	Folders []string // to watch, with the folders in them
+	Files   []string // to watch; like a folder, one need not be there yet
 
 	// Update brings the site up to date and gives it, where changed are the
 	// files that were written, made or removed since; nil the first time. Wrote

@@ -30,6 +30,9 @@ func newWatcher(folders, files []string) (*watcher, error) {
 	}
 	w := &watcher{notify, map[string]bool{}, map[string]bool{}, map[string]string{}}
 	for _, folder := range folders {
+		if _, err := os.Stat(folder); err != nil {
+			files = append(files, folder) // it may come
+		}
 		w.add(folder)
 	}
 	for _, file := range files { // many programs save a file by putting another in its place

@@ -31,7 +31,7 @@ func hugo(opts Options, made, destination string) error {
 	}
 	args := []string{
 		"--source", opts.Source, "--destination", destination,
-		"--theme", quoted(made), "--config", settings,
+		"--theme", quoted(made), "--cacheDir", filepath.Join(made, "cache"), "--config", settings,
 		"--quiet", "--noBuildLock", "--printPathWarnings", "--panicOnWarning",
 	}
 	if opts.BaseURL != "" {

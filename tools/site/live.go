@@ -91,6 +91,7 @@ func (l *Live) build() (fs.FS, error) {
 	flags.Set("workingDir", l.source)
 	flags.Set("theme", []string{l.made})
 	flags.Set("baseURL", l.address)
+	flags.Set("cacheDir", filepath.Join(l.made, "cache"))
 	flags.Set("publishDir", "/")
 	flags.Set("publishDirDynamic", "/")
 	flags.Set("publishDirStatic", "/")
