@@ -8,6 +8,8 @@
 //	clipping serve [-s folder] [-p port] [FILE...]
 //	clipping verify [-s folder] [-d folder] [--quiet]
 //	clipping explain [--json] FILE...
+//	clipping preview [-s folder] [-d folder] [-p port] [--quiet]
+//	clipping deploy [-s folder] [-d folder] [--target name] [--dryRun]
 //	clipping new site FOLDER
 //	clipping completion bash|zsh|fish|powershell
 //	clipping man [COMMAND]
@@ -18,7 +20,8 @@
 // against seeds/. Explain shows what each line of a capture is read as, and
 // why. New site sets up a project whose layouts can be changed; elsewhere the
 // program uses those that it carries inside itself. Serve shows the site in the
-// browser while captures are edited. Completion and man print what shells and
+// browser while captures are edited. Preview shows public/ as a host will, and
+// deploy uploads it. Completion and man print what shells and
 // man(1) read. Each command explains itself with -h.
 //
 // Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
@@ -94,6 +97,6 @@ func rootCommand() *cobra.Command {
 		}
 	}
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), manCommand())
+	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), previewCommand(&p), deployCommand(&p), manCommand())
 	return root
 }

@@ -24,7 +24,13 @@ func TestScript(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       os.Getenv("UPDATE_SCRIPTS") != "",
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"age": age, "exits": exits, "snapshot": snapshot},
+		Condition: func(name string) (bool, error) {
+			if name != "withdeploy" {
+				return false, errors.New("unknown condition")
+			}
+			return canDeploy, nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"age": age, "exits": exits, "snapshot": snapshot},
 	})
 }
 
