@@ -1,7 +1,10 @@
 package content
 
 import (
+	"errors"
+	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -42,7 +45,48 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 
 func readNamed(name string, stdin io.Reader) ([]byte, error) {
 	if name == "-" {
-		return io.ReadAll(stdin)
+		return readAll(stdin)
 	}
 	return readRegular(name)
+}
+
+// readRegular reads a file, but no pipe or device, which may never end.
+func readRegular(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, errors.New("it is no regular file")
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return readAll(f)
+}
+
+// sizeMax is the size in bytes of the largest file that is read: a site of it
+// takes fifty times as much memory. A hundred thousand comments are half of it.
+const sizeMax = 32 << 20
+
+// readAll reads a capture, but no more than can be one.
+func readAll(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, sizeMax+1))
+	if len(data) > sizeMax {
+		return nil, fmt.Errorf("it is larger than %d MB", sizeMax>>20)
+	}
+	return data, err
+}
+
+// leadsOut tells whether a file in dir is a link to one elsewhere. It may be any
+// file of whoever builds the site, and nobody has said that it is a capture.
+func leadsOut(dir, file string) bool {
+	from, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return false
+	}
+	to, err := filepath.EvalSymlinks(filepath.Join(dir, file))
+	return err == nil && !strings.HasPrefix(to, from+string(filepath.Separator))
 }

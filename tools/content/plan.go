@@ -84,6 +84,9 @@ func (p *Plan) meet(dir, name string, e fs.DirEntry, g goal, force bool) error {
 	case !wanted && g.hides(name):
 		p.Conflicts = append(p.Conflicts, Conflict{name, "Hugo would take it for an article's page, and leave that page out", "rename it"})
 		return nil
+	case e.Type()&fs.ModeSymlink != 0:
+		p.Conflicts = append(p.Conflicts, Conflict{name, "is a symbolic link, which Hugo leaves out of the site", "put the file or folder itself in its place"})
+		return nil
 	case !e.Type().IsRegular() || path.Ext(name) != ".md":
 		return nil
 	}

@@ -37,8 +37,9 @@ func (s Seed) Lines() int {
 
 // ReadSeeds reads every capture in dir, the files that end in .txt, in the
 // order of their names. One that fails does not keep the others from being
-// read: each diagnostic names its file, below dir as dir was given. Only if
-// [capture.Failed] is false are the seeds fit to be made into pages.
+// read: each diagnostic names its file, below dir as dir was given. A file that
+// is larger than 32 MB or a link out of dir is not read. Only if [capture.Failed]
+// is false are the seeds fit to be made into pages.
 func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 	return (&Memory{}).ReadSeeds(dir, "")
 }
@@ -82,6 +83,10 @@ func list(dir string) ([]Seed, []capture.Diagnostic) {
 // read reads the file of a seed in dir.
 func (s *Seed) read(dir string) {
 	name := filepath.ToSlash(filepath.Join(dir, s.File))
+	if leadsOut(dir, s.File) {
+		s.said = []capture.Diagnostic{unreadable(name, errors.New("it is a link that leads out of the folder"), "put the file itself in its place")}
+		return
+	}
 	data, err := readRegular(filepath.Join(dir, s.File))
 	if err != nil {
 		s.said = []capture.Diagnostic{unreadable(name, err, "")}
@@ -95,16 +100,6 @@ func (s *Seed) parse(name string, data []byte) {
 	s.Data = data
 	s.Article, s.said = capture.Parse(name, data)
 	s.said = append(s.said, reserved(name, s.Article)...)
-}
-
-// readRegular reads a file, but no pipe or device, which may never end.
-func readRegular(name string) ([]byte, error) {
-	if info, err := os.Stat(name); err != nil {
-		return nil, err
-	} else if !info.Mode().IsRegular() && !info.IsDir() {
-		return nil, errors.New("it is no regular file")
-	}
-	return os.ReadFile(name)
 }
 
 // hugoMarks are texts that Hugo looks for in finished pages, however they are
