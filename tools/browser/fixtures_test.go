@@ -22,6 +22,7 @@ func captures() map[string]string {
 		"emoji":     emoji,
 		"arabic":    arabic,
 		"answers":   answers,
+		"monologue": monologue(500),
 	}
 }
 
@@ -85,6 +86,16 @@ func crowd(n int) string {
 			text = fmt.Sprintf("@Reader %d, %s", (i*7)%90, text)
 		}
 		fmt.Fprintf(&b, "Reader %d\n%s\n", (i*37)%90, text)
+	}
+	return b.String()
+}
+
+// monologue has n comments by one person, who has written below the seed, too.
+func monologue(n int) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "---\nauthor: Ada Example\ntags: [Harbour, %s]\n---\nOne Man Holds the Floor\n%s\n%d Comments\n", unbroken300, prose(1, 4), n)
+	for i := range n {
+		fmt.Fprintf(&b, "Rotfront\n%s\n", prose(i, 1+i%3))
 	}
 	return b.String()
 }

@@ -15,6 +15,16 @@ type name struct {
 	Literal string `json:"literal,omitempty"`
 }
 
+// Names divides what says who wrote a work into names, each in the order it is
+// spoken in. It divides only what a citation does.
+func Names(author string) []string {
+	var all []string
+	for _, n := range names(author) {
+		all = append(all, n.full())
+	}
+	return all
+}
+
 // names reads who wrote a work. Names are divided by semicolons, if there are
 // any, else by commas and by “and” between two names of persons.
 func names(author string) []name {

@@ -60,6 +60,16 @@ type frontMatter struct {
 	Text        []string `toml:"text,multiline,omitempty"`  // the lines themselves
 	Capture     origin   `toml:"capture"`
 
+	// Who and what an article is listed under, and the term of each name, in the
+	// same order. Hugo makes the lists of the terms: it takes names that it writes
+	// alike in an address for one.
+	Authors     []string `toml:"authors,omitempty"`
+	Commenters  []string `toml:"commenters,multiline,omitempty"`
+	ByAuthor    []string `toml:"by_author,omitempty"`
+	ByPublisher []string `toml:"by_publisher,omitempty"`
+	ByTag       []string `toml:"by_tag,omitempty"`
+	ByCommenter []string `toml:"by_commenter,multiline,omitempty"`
+
 	// Kinds says what paragraphs are that are no running text, by their numbers
 	// from 1: standfirst, byline, dateline, caption or item.
 	Kinds    map[string]string `toml:"kinds,omitempty"`
@@ -133,6 +143,9 @@ func articleFrontMatter(s Seed) frontMatter {
 		Rights: m.Rights, Language: a.Lang, Tags: m.Tags, NoIndex: m.NoIndex, Extra: m.Extra,
 		Capture: origin{Size: len(s.Data), SHA256: hex.EncodeToString(sum[:]), Lines: [2]int{1, s.Lines()}},
 	}
+	fm.Authors, fm.Commenters = authorsOf(a), commentersOf(a.Thread)
+	fm.ByAuthor, fm.ByCommenter = terms(fm.Authors), terms(fm.Commenters)
+	fm.ByPublisher, fm.ByTag = terms(unique([]string{m.Publisher})), terms(m.Tags)
 	if len(m.Date) > len(time.DateOnly) {
 		fm.Time = m.Date
 	}
