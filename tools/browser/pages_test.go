@@ -56,7 +56,7 @@ var kinds = []struct {
 	{"by_commenter/index.html", false},
 	{"by_commenter/rotfront.html", true},
 	{"by_commenter/coccinella.html", false},
-	{"by_commenter/عائشة.html", false},
+	{"by_commenter/عائشہ.html", false},
 	{"by_author/ada-example.html", false},
 	{"by_publisher/index.html", false},
 	{"by_tag/harbour.html", false},

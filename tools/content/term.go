@@ -46,7 +46,7 @@ func term(name string) string {
 	default:
 		return readable
 	}
-	if readable == "" {
+	if !strings.ContainsFunc(readable, isLetterOrDigit) { // marks alone would join what stands before them
 		readable = "x"
 	}
 	hash := sha256.Sum256([]byte(same))
@@ -60,6 +60,8 @@ func inTerm(r rune) rune {
 	}
 	return -1
 }
+
+func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // isTwin tells a small letter that shares its capital with another, as ς does
 // with σ: a file system without regard to case takes one for the other.

@@ -14,7 +14,7 @@ import (
 func TestTermsTellNamesApart(t *testing.T) {
 	apart := []string{
 		"Jean-Luc", "Jean Luc", "JeanLuc", "Jean_Luc", "Jean.Luc", "Jean/Luc", "O'Brien", "OBrien", "O’Brien",
-		"İnci", "Inci", "ışık", "isik", "işik", "οδος", "οδοσ", "Straße", "Strasse", "m²", "m2", "m",
+		"İnci", "Inci", "\ufe0f", "👍\ufe0f", "ışık", "isik", "işik", "οδος", "οδοσ", "Straße", "Strasse", "m²", "m2", "m",
 		"...", "..", ".", "!", "?", "/", "../x", `..\x`, "x", "con", "Com1", "com¹", "index", "page", "_index", "👍", "👎", "👍🏽",
 		strings.Repeat("n", 60), strings.Repeat("n", 61), strings.Repeat("n", 300), strings.Repeat("名", 300), strings.Repeat("名", 301),
 		"e" + strings.Repeat("\u0301", 300), "\u0301", "علی", "على", "می‌روم", "میروم", "me@example.org", "#1", "1", "a%2Fb", "a+b", "c", "C++", "C#",
@@ -43,6 +43,9 @@ func TestTermOfAPlainNameIsReadable(t *testing.T) {
 		if got := term(name); got != want {
 			t.Errorf("%q is %s, not %s", name, got, want)
 		}
+	}
+	if got := term("👍\ufe0f"); !strings.HasPrefix(got, "x_") {
+		t.Errorf("a thumb is %q", got)
 	}
 	if got := term("Jean-Luc"); !regexp.MustCompile(`^jean-luc_[0-9a-f]{8}$`).MatchString(got) {
 		t.Errorf("Jean-Luc is %s", got)
