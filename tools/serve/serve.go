@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/fsnotify/fsnotify"
 	"github.com/gohugoio/hugo/livereload"
 )
 
@@ -36,12 +37,6 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 	}
 	defer w.Close()
 	shown := &pages{}
-	update := func(changed []string) {
-		site, wrote, err := opts.Update(changed)
-		w.know(wrote)
-		shown.show(site, err)
-	}
-	update(nil)
 	go livereload.Initialize()
 	mux := http.NewServeMux()
 	mux.HandleFunc("/livereload.js", livereload.ServeJS)
@@ -51,6 +46,21 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	defer server.Close()
+	update := func(changed []string) {
+		updated := make(chan struct{})
+		go func() { // who ends the program does not wait for a large site
+			defer close(updated)
+			site, wrote, err := opts.Update(changed)
+			w.know(wrote)
+			shown.show(site, err)
+			livereload.ForceRefresh()
+		}()
+		select {
+		case <-updated:
+		case <-ctx.Done():
+		}
+	}
+	update(nil)
 	for {
 		select {
 		case <-ctx.Done():
@@ -58,13 +68,12 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 		case err := <-failed:
 			return err
 		case err := <-w.Errors:
-			if !errors.Is(err, fs.ErrNotExist) {
+			if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fsnotify.ErrEventOverflow) {
 				return err
 			}
 		case event := <-w.Events:
 			if changed := w.collect(event); len(changed) > 0 {
 				update(changed)
-				livereload.ForceRefresh()
 			}
 		}
 	}

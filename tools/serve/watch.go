@@ -55,8 +55,9 @@ func (w *watcher) add(folder string) []string {
 			return nil // it is gone, or never was
 		case e.IsDir():
 			return w.Add(name)
+		case !isTemporary(filepath.Base(name)):
+			files = append(files, name)
 		}
-		files = append(files, name)
 		return nil
 	})
 	return files
@@ -67,7 +68,10 @@ func (w *watcher) collect(event fsnotify.Event) []string {
 	changed := map[string]bool{}
 	for {
 		for _, name := range w.changed(event) {
-			changed[name] = true
+			if state, ok := w.known[name]; !ok || state != stateOf(name) {
+				delete(w.known, name)
+				changed[name] = true
+			}
 		}
 		select {
 		case event = <-w.Events:
@@ -93,10 +97,6 @@ func (w *watcher) changed(event fsnotify.Event) []string {
 	case err == nil && info.IsDir():
 		return w.add(name)
 	}
-	if state, ok := w.known[name]; ok && state == stateOf(name) {
-		return nil
-	}
-	delete(w.known, name)
 	return []string{name}
 }
 
