@@ -114,17 +114,24 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 		}},
 		{publishedSite(t), "silent/index.html", "Nothing Is Known of This", []string{
 			"description: " + prose(1, 2),
-			"z:itemType: newspaperArticle", "citation_title: Nothing Is Known of This", "DC.title: Nothing Is Known of This",
+			"z:itemType: webpage", "citation_title: Nothing Is Known of This", "DC.title: Nothing Is Known of This",
 			"citation_public_url: https://example.org/sub/silent/index.html", "DC.identifier: https://example.org/sub/silent/index.html", "citation_language: en", "DC.language: en",
 			"og:type: article", "og:title: Nothing Is Known of This", "og:url: https://example.org/sub/silent/index.html", "og:description: " + prose(1, 2),
 			"canonical: https://example.org/sub/silent/index.html", "alternate: silent.json",
 		}},
 		{publishedSite(t), "copy/02-a-heading-within.html", "A Copy", []string{
 			"description: " + prose(2, 2), "robots: noindex",
-			"z:itemType: newspaperArticle", "citation_title: A Copy", "DC.title: A Copy",
+			"z:itemType: webpage", "citation_title: A Copy", "DC.title: A Copy",
 			"citation_public_url: https://example.com/a", "DC.identifier: https://example.com/a", "citation_language: en", "DC.language: en",
-			"og:type: article", "og:title: A Heading Within", "og:url: https://example.org/sub/copy/02-a-heading-within.html", "og:description: " + prose(2, 2),
+			"og:type: article", "og:title: A Heading Within", "og:url: https://example.com/a", "og:description: " + prose(2, 2),
 			"canonical: https://example.com/a",
+		}},
+		{publishedSite(t), "silent/capture.html", "Nothing Is Known of This", []string{
+			"description: silent.txt · Nothing Is Known of This",
+			"z:itemType: webpage", "citation_title: Nothing Is Known of This", "DC.title: Nothing Is Known of This",
+			"citation_public_url: https://example.org/sub/silent/index.html", "DC.identifier: https://example.org/sub/silent/index.html", "citation_language: en", "DC.language: en",
+			"og:type: article", "og:title: Capture · Nothing Is Known of This", "og:url: https://example.org/sub/silent/index.html", "og:description: silent.txt · Nothing Is Known of This",
+			"canonical: https://example.org/sub/silent/index.html",
 		}},
 		{publishedSite(t), "about.html", "", []string{
 			"description: Who made it.", "og:type: website", "og:title: About", "og:url: https://example.org/sub/about.html", "og:description: Who made it.", "og:site_name: Clippings",
@@ -132,8 +139,8 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 		}},
 		{publishedSite(t), "404.html", "", []string{"robots: noindex"}},
 		{public(t), "paragraph/index.html", "", []string{
-			"description: " + prose(3, 1), "z:itemType: newspaperArticle", "citation_title: One Paragraph", "DC.title: One Paragraph", "citation_language: en", "DC.language: en",
-			"og:type: article", "og:title: One Paragraph", "og:description: " + prose(3, 1), "alternate: paragraph.json",
+			"description: " + prose(3, 2), "z:itemType: webpage", "citation_title: One Paragraph", "DC.title: One Paragraph", "citation_language: en", "DC.language: en",
+			"og:type: article", "og:title: One Paragraph", "og:description: " + prose(3, 2), "alternate: paragraph.json",
 		}},
 	} {
 		got := metas(t, c.public, c.page)
@@ -252,7 +259,17 @@ func TestStructuredDataOfAnArticle(t *testing.T) {
 	if got := at(section[1], "itemListElement", 2, "item"); got != base+"02-a-heading-of-the-article.html" {
 		t.Errorf("the way to the section ends at %v", got)
 	}
-	if got := at(schema(t, public, "stated/comments.html")[0], "mainEntity", "comment", 1, "text"); got != "In two paragraphs," {
+	thread := schema(t, public, "stated/comments.html")
+	if name, step := at(thread[0], "name"), at(thread[1], "itemListElement", 2, "name"); name != "Comments" || step != "Comments" {
+		t.Errorf("the page of the comments is called %v, on the way to it %v", name, step)
+	}
+	if tags := metas(t, public, "stated/comments.html"); !slices.Contains(tags, "og:title: Comments · What <b>“Quotes”</b> & Ampersands Do") {
+		t.Errorf("the page of the comments says %q", tags)
+	}
+	if strings.Contains(read(t, public, "index.html"), `"@id":"`+address+`copy/`) {
+		t.Error("the front page has the copy that nobody shall find")
+	}
+	if got := at(thread[0], "mainEntity", "comment", 1, "text"); got != "In two paragraphs," {
 		t.Errorf("the page of the comments says %v", got)
 	}
 }
@@ -267,6 +284,9 @@ func TestStructuredDataSaysWhatThePageShows(t *testing.T) {
 	}
 	if got := len(at(thread, "mainEntity", "comment").([]any)); got != 100 {
 		t.Errorf("the thread has %d comments", got)
+	}
+	if len(schema(t, public, "crowd/comments.html")) != 1 {
+		t.Error("without an address there is a BreadcrumbList")
 	}
 	if got := at(thread, "mainEntity", "comment", 99, "@id"); got != "comments.html#comment-100" {
 		t.Errorf("the last comment is %v", got)

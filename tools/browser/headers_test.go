@@ -151,3 +151,10 @@ func TestHeadersUnderASubPath(t *testing.T) {
 		t.Errorf("what was let into a page is reported as %s", said)
 	}
 }
+
+// GitHub Pages leaves out what begins with an underscore unless a file says no.
+func TestGitHubPagesLeavesNothingOut(t *testing.T) {
+	if read(t, publishedSite(t), ".nojekyll") != "" || !strings.Contains(read(t, publishedSite(t), "manifest-sha256.txt"), "  .nojekyll\n") {
+		t.Error(".nojekyll is not what the manifest says")
+	}
+}

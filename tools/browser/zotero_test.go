@@ -108,7 +108,7 @@ func document(t *testing.T, public, name string) *html.Node {
 	return doc
 }
 
-// Zotero takes an article for an article of a newspaper, by the same names and
+// Zotero takes an article for one of a newspaper where a publisher is known, by the same names and
 // of the same day on each of its pages, and knows no more than the capture says.
 func TestZoteroReadsWhatTheCaptureSays(t *testing.T) {
 	said := "The first paragraph says </script><script>alert(1)</script> and goes on for a while, as paragraphs do."
@@ -127,11 +127,11 @@ func TestZoteroReadsWhatTheCaptureSays(t *testing.T) {
 		{publishedSite(t), "stated/index.html", all},
 		{publishedSite(t), "stated/02-a-heading-of-the-article.html", section},
 		{publishedSite(t), "stated/comments.html", thread},
-		{publishedSite(t), "silent/index.html", zoteroItem{"newspaperArticle", "Nothing Is Known of This", "", "", address + "silent/index.html", "en", "", prose(1, 2), nil}},
-		{publishedSite(t), "captured/index.html", zoteroItem{"newspaperArticle", "It Was Captured on a Day", "", "", address + "captured/index.html", "en", "", prose(4, 2), nil}},
-		{publishedSite(t), "copy/index.html", zoteroItem{"newspaperArticle", "A Copy", "", "", "https://example.com/a", "en", "", prose(0, 3), nil}},
+		{publishedSite(t), "silent/index.html", zoteroItem{"webpage", "Nothing Is Known of This", "", "", address + "silent/index.html", "en", "", prose(1, 2), nil}},
+		{publishedSite(t), "captured/index.html", zoteroItem{"webpage", "It Was Captured on a Day", "", "", address + "captured/index.html", "en", "", prose(4, 2), nil}},
+		{publishedSite(t), "copy/index.html", zoteroItem{"webpage", "A Copy", "", "", "https://example.com/a", "en", "", prose(0, 3), nil}},
 		{publishedSite(t), "about.html", zoteroItem{"webpage", "About", "Clippings", "", address + "about.html", "", "", "Who made it.", nil}},
-		{public(t), "paragraph/index.html", zoteroItem{"newspaperArticle", "One Paragraph", "", "", "file:///x", "en", "", prose(3, 1), nil}},
+		{public(t), "paragraph/index.html", zoteroItem{"webpage", "One Paragraph", "", "", "file:///x", "en", "", prose(3, 2), nil}},
 	} {
 		got := zotero(t, c.public, c.page, "file:///x")
 		if !slices.Equal(got.authors, c.want.authors) {

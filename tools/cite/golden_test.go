@@ -86,3 +86,15 @@ func place(part, locator, fragment string) string {
 	}
 	return pieces[0] + locator + pieces[1] + fragment + pieces[2]
 }
+
+// A name that may be a person's is not taken for an organisation's.
+func TestOrganisationsAreTold(t *testing.T) {
+	for name, want := range map[string]bool{
+		"The Associated Press": true, "Agence France-Presse": true, "Reuters": true, "Harbour Letter, Inc.": true, "U.S. Navy News Service": true,
+		"": false, "Jane Doe": false, "Jane Press": false, "J. Q. Star": false, "Guardian staff reporter": false, "Martin Luther King, Jr.": false, "Ann Lee, PhD": false,
+	} {
+		if got := IsOrganisation(name); got != want {
+			t.Errorf("IsOrganisation(%q) = %t", name, got)
+		}
+	}
+}

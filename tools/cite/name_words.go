@@ -1,6 +1,9 @@
 package cite
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
@@ -20,14 +23,31 @@ var nameTitles = setOf("jr sr ii iii iv phd md ma ba esq inc ltd llc plc corp co
 func isInstitution(w string) bool { return institutionWords[strings.ToLower(strings.Trim(w, ".,"))] }
 
 var institutionWords = setOf(`
-	agence agencia agency agentur ajansı allgemeine ap associated association board brigade bureau chronicle collective
+	agence agencia agency agentur ajansı allgemeine afp ap associated association board brigade bureau chronicle collective
 	committee company correspondent council courier daily desk division echo editor editorial editors express federation
 	forum foundation gazette gazetesi globe group guardian haber herald institute international journal kurier magazine
 	media ministry mirror network news newsroom newspaper nachrichten office online organisation organization police post
 	press presse
-	prensa project public publishing radio redaktion redacción rédaction report reporter reporters review sentinel service
+	prensa project public publishing radio reuters redaktion redacción rédaction report reporter reporters review sentinel service
 	services society staff standard star sun syndicate team telegraph television times today tribune tv union university
 	watch weekly wire world writer writers zeitung`)
+
+// IsOrganisation tells a name, as Names gives them, that is certainly no person's
+// but an agency's, a newspaper's or a company's: “The Associated Press”.
+func IsOrganisation(name string) bool {
+	words := strings.Fields(name)
+	if len(words) == 0 || givenNames[words[0]] || isInitials(words[0]) && !countryInitials[words[0]] || personWords[strings.ToLower(words[len(words)-1])] {
+		return false
+	}
+	_, title, _ := strings.Cut(name, ", ")
+	return companyTitles[strings.ToLower(strings.TrimSuffix(title, "."))] || slices.ContainsFunc(words, isInstitution)
+}
+
+// personWords say what a person does, though for an institution.
+var personWords = setOf("correspondent editor reporter writer")
+
+// companyTitles are the titles of no person.
+var companyTitles = setOf("inc ltd llc plc corp co gmbh ag sa")
 
 // countryInitials are no person's.
 var countryInitials = setOf("U.S. U.S.A. U.K. U.N. E.U. U.A.E. J.P.")

@@ -28,6 +28,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 
 	"clipping/tools/capture"
+	"clipping/tools/cite"
 )
 
 // A Page is a file of the content folder.
@@ -63,12 +64,14 @@ type frontMatter struct {
 	// Who and what an article is listed under, and the term of each name, in the
 	// same order. Hugo makes the lists of the terms: it takes names that it writes
 	// alike in an address for one.
-	Authors     []string `toml:"authors,omitempty"`
-	Commenters  []string `toml:"commenters,multiline,omitempty"`
-	ByAuthor    []string `toml:"by_author,omitempty"`
-	ByPublisher []string `toml:"by_publisher,omitempty"`
-	ByTag       []string `toml:"by_tag,omitempty"`
-	ByCommenter []string `toml:"by_commenter,multiline,omitempty"`
+	Authors []string `toml:"authors,omitempty"`
+	// Organisations are those authors that are certainly no persons.
+	Organisations []string `toml:"organisations,omitempty"`
+	Commenters    []string `toml:"commenters,multiline,omitempty"`
+	ByAuthor      []string `toml:"by_author,omitempty"`
+	ByPublisher   []string `toml:"by_publisher,omitempty"`
+	ByTag         []string `toml:"by_tag,omitempty"`
+	ByCommenter   []string `toml:"by_commenter,multiline,omitempty"`
 
 	// Kinds says what paragraphs are that are no running text, by their numbers
 	// from 1: standfirst, byline, dateline, caption or item.
@@ -138,14 +141,22 @@ func articleFrontMatter(s Seed) frontMatter {
 	a, m := s.Article, s.Article.Meta
 	sum := sha256.Sum256(s.Data)
 	fm := frontMatter{
-		Title: a.Title.String, Description: description(a),
-		Date: m.Date, Author: m.Author, Publisher: m.Publisher, Source: m.Source, Captured: m.Captured,
+		Title: a.Title.String,
+		Date:  m.Date, Author: m.Author, Publisher: m.Publisher, Source: m.Source, Captured: m.Captured,
 		Rights: m.Rights, Language: a.Lang, Tags: m.Tags, NoIndex: m.NoIndex, Extra: m.Extra,
 		Capture: origin{Size: len(s.Data), SHA256: hex.EncodeToString(sum[:]), Lines: [2]int{1, s.Lines()}},
 	}
 	fm.Authors, fm.Commenters = authorsOf(a), commentersOf(a.Thread)
 	fm.ByAuthor, fm.ByCommenter = terms(fm.Authors), terms(fm.Commenters)
 	fm.ByPublisher, fm.ByTag = terms(unique([]string{m.Publisher})), terms(m.Tags)
+	if len(a.Sections) > 0 {
+		fm.Description = description(a.Sections[0])
+	}
+	for _, name := range fm.Authors {
+		if cite.IsOrganisation(name) {
+			fm.Organisations = append(fm.Organisations, name)
+		}
+	}
 	if len(m.Date) > len(time.DateOnly) {
 		fm.Time = m.Date
 	}
@@ -157,7 +168,7 @@ func articleFrontMatter(s Seed) frontMatter {
 
 func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
 	lines := s.Lines()
-	fm := frontMatter{Title: s.Heading.String, Capture: origin{Lines: [2]int{lines.First, lines.Last}}}
+	fm := frontMatter{Title: s.Heading.String, Description: description(s), Capture: origin{Lines: [2]int{lines.First, lines.Last}}}
 	if fm.Title == "" {
 		fm.Title = a.Title.String
 		fm.Capture.Lead = true

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -9,32 +10,46 @@ import (
 	"clipping/tools/capture"
 )
 
-// descriptionMax is the length in characters up to which a description takes
-// in another sentence.
+// descriptionMax is the length in characters that a description has at most,
+// without the ellipsis of one that is cut.
 const descriptionMax = 200
 
-// description gives the first sentences (UAX #29) of an article's standfirst, or
-// else of its text: at least one, as many as fit. It is empty where there is
-// neither.
-func description(a *capture.Article) string {
-	var b strings.Builder
-	length := 0
-	for s := sentences.FromString(summary(a)); s.Next(); {
-		if length += utf8.RuneCountInString(s.Value()); length > descriptionMax && b.Len() > 0 {
+// description gives the first sentences (UAX #29) of a section's standfirst, or
+// else of its text, as many as fit; where none does, its first words. It is
+// empty where there is neither.
+func description(s capture.Section) string {
+	text := summary(s)
+	if utf8.RuneCountInString(text) <= descriptionMax {
+		return text
+	}
+	at, end := 0, 0
+	for s := sentences.FromString(text); s.Next(); {
+		at += len(s.Value())
+		whole := strings.TrimSpace(text[:at])
+		if utf8.RuneCountInString(whole) > descriptionMax {
 			break
 		}
-		b.WriteString(s.Value())
+		if !abbreviated.MatchString(whole) {
+			end = len(whole)
+		}
 	}
-	return shorten(strings.TrimSpace(b.String()), 2*descriptionMax)
+	if end == 0 {
+		return shorten(text, descriptionMax)
+	}
+	return text[:end]
 }
 
-// summary gives the paragraph that says what an article is about.
-func summary(a *capture.Article) string {
-	if len(a.Sections) == 0 {
-		return ""
-	}
+// abbreviated finds a full stop at the end of a text that may end no sentence:
+// after initials (J., U.S., z.B.), an ordinal (7.) or an abbreviation.
+var abbreviated = regexp.MustCompile(`(^|[^\pL\pN])(\pL|(\pL\.)+\pL|\d\d?|` +
+	`Dr|Mr|Mrs|Ms|Mx|Mme|Mlle|Prof|Rev|Hon|St|Ste|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Pres|` +
+	`No|Nr|Nos|Mt|Ft|Ave|Blvd|vs|v|ca|cf|Jr|Sr|Inc|Ltd|Co|Corp|Bros|` +
+	`Jan|Feb|Apr|Aug|Sep|Sept|Oct|Nov|Dec|Hr|Fr|bzw|Sra?|Srta)\.$`)
+
+// summary gives the paragraph that says what a section is about.
+func summary(s capture.Section) string {
 	first := ""
-	for _, p := range a.Sections[0].Paragraphs {
+	for _, p := range s.Paragraphs {
 		switch p.Kind {
 		case capture.Standfirst:
 			return p.String
@@ -54,7 +69,7 @@ func shorten(text string, n int) string {
 		return text
 	}
 	text = cut(text, n)
-	if space := strings.LastIndexByte(text, ' '); space > 0 {
+	if space := strings.LastIndexByte(text, ' '); space > len(text)/2 {
 		text = text[:space]
 	}
 	return text + " …"

@@ -15,19 +15,20 @@ func TestDescriptionIsCutAtASentence(t *testing.T) {
 		want       string
 	}{
 		{"as many sentences as fit", []capture.Text{{String: "One. Two? Three! " + long + "."}}, "One. Two? Three!"},
-		{"the first sentence whole", []capture.Text{{String: strings.Repeat("a ", 150) + "b. Second."}}, strings.Repeat("a ", 150) + "b."},
-		{"one that is far too long, after a word", []capture.Text{{String: long}}, strings.TrimSpace(strings.Repeat("word ", 80)) + " …"},
+		{"no end after a title", []capture.Text{{String: "One is enough. We met Dr. Lee, Mr. Roe and Mrs. Poe in St. Ives. No. 7 was Dr. " + long}}, "One is enough. We met Dr. Lee, Mr. Roe and Mrs. Poe in St. Ives."},
+		{"no end after initials", []capture.Text{{String: "It ended. The U.S. Navy and J. Q. " + long}}, "It ended."},
+		{"no end after an ordinal", []capture.Text{{String: "Es ist vorbei. Am 7. " + strings.ReplaceAll(long, "word", "Wort")}}, "Es ist vorbei."},
+		{"the whole of a short one", []capture.Text{{String: "It was made in the U.S."}}, "It was made in the U.S."},
+		{"a first sentence too long, after a word", []capture.Text{{String: strings.Repeat("a ", 150) + "b. Second."}}, strings.TrimSpace(strings.Repeat("a ", 100)) + " …"},
+		{"only titles that end", []capture.Text{{String: "Dr. " + long}}, "Dr. " + strings.TrimSpace(strings.Repeat("word ", 39)) + " …"},
+		{"one that is far too long, after a word", []capture.Text{{String: long}}, strings.TrimSpace(strings.Repeat("word ", 40)) + " …"},
 		{"any script", []capture.Text{{String: "会谈无果而终。双方未签署任何文件。" + long}}, "会谈无果而终。双方未签署任何文件。"},
 		{"not the byline", []capture.Text{{String: "By Ann Lee", Kind: capture.Byline}, {String: "March 3, 2025", Kind: capture.Dateline}, {String: "The text."}}, "The text."},
 		{"the standfirst", []capture.Text{{String: "By Ann Lee", Kind: capture.Byline}, {String: "What it is about.", Kind: capture.Standfirst}, {String: "The text."}}, "What it is about."},
 		{"nothing", nil, ""},
 	} {
-		a := &capture.Article{Sections: []capture.Section{{Paragraphs: c.paragraphs}}}
-		if got := description(a); got != c.want {
+		if got := description(capture.Section{Paragraphs: c.paragraphs}); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
-	}
-	if got := description(&capture.Article{}); got != "" {
-		t.Errorf("no section: got %q", got)
 	}
 }

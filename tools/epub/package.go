@@ -3,12 +3,12 @@ package epub
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
 
 	"clipping/tools/capture"
+	"clipping/tools/cite"
 )
 
 // accessibility says what EPUB Accessibility 1.1, section 2.2, wants to know:
@@ -51,8 +51,8 @@ func (b *layout) metadata(m *markup) {
 	meta := b.Article.Meta
 	m.put("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<dc:identifier id=\"id\">urn:uuid:%s</dc:identifier>\n", b.identifier())
 	m.put("<dc:title>%s</dc:title>\n<dc:language>%s</dc:language>\n", b.Article.Title.String, b.lang())
-	for author := range strings.SplitSeq(meta.Author, ",") {
-		m.optional("<dc:creator>%s</dc:creator>\n", strings.TrimSpace(author))
+	for _, author := range cite.Names(meta.Author) {
+		m.optional("<dc:creator>%s</dc:creator>\n", author)
 	}
 	m.optional("<dc:publisher>%s</dc:publisher>\n", meta.Publisher)
 	if meta.Date != "" {

@@ -30,6 +30,10 @@ type Options struct {
 	Check func(site fs.FS) error
 }
 
+// plainName is the file that keeps GitHub Pages from leaving out what begins
+// with an underscore.
+const plainName = ".nojekyll"
+
 // Lock waits until no other clipping or Hugo builds the project in source, and
 // keeps them waiting until unlock is called or the program ends. It takes the
 // file that Hugo takes, and like Hugo leaves it there.
@@ -72,6 +76,9 @@ func Build(opts Options) error {
 		if err := opts.Check(os.DirFS(fresh)); err != nil {
 			return err
 		}
+	}
+	if err := os.WriteFile(filepath.Join(fresh, plainName), nil, 0o644); err != nil {
+		return err
 	}
 	if err := stampWorker(fresh); err != nil {
 		return err
