@@ -19,6 +19,7 @@ import (
 type buildFlags struct {
 	destination, baseURL string
 	force, noVerify      bool
+	pack                 bool
 }
 
 func buildCommand(p *project) *cobra.Command {
@@ -43,6 +44,7 @@ func buildCommand(p *project) *cobra.Command {
 	destinationFlag(cmd, &b.destination)
 	cmd.Flags().StringVarP(&b.baseURL, "baseURL", "b", "", "`address` where the site will be published, https://example.org/path/;\nelse what "+addressVariable+" says in the environment, or baseURL in config.toml")
 	cmd.Flags().BoolVar(&b.noVerify, "noVerify", false, "do not hold the site against the captures, see clipping verify -h")
+	cmd.Flags().BoolVar(&b.pack, "pack", false, "pack the site, too, see clipping pack -h")
 	forceFlag(cmd, &b.force)
 	p.jsonFlag(cmd)
 	return cmd
@@ -103,6 +105,13 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 	made, err := newSummary(seeds, site.Folder(p.source, b.destination), shown, !b.noVerify, time.Since(start))
 	if err != nil {
 		return badInput{err}
+	}
+	if b.pack {
+		made.Pack = shown + ".zip"
+		folder := site.Folder(p.source, b.destination)
+		if _, err := site.Pack(folder, folder+".zip"); err != nil {
+			return badInput{err}
+		}
 	}
 	return p.tell(made)
 }

@@ -3,10 +3,11 @@
 //
 // Usage:
 //
-//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--json] [--quiet] [FILE...]
+//	clipping [build] [-s folder] [-d folder] [-b address] [--noVerify] [--force] [--pack] [--json] [--quiet] [FILE...]
 //	clipping convert [-s folder] [--check] [--force] [--json] [--quiet]
 //	clipping serve [-s folder] [-p port] [FILE...]
 //	clipping verify [-s folder] [-d folder] [--quiet]
+//	clipping pack [-s folder] [-d folder] [-o file] [--quiet]
 //	clipping explain [--json] FILE...
 //	clipping preview [-s folder] [-d folder] [-p port] [--quiet]
 //	clipping deploy [-s folder] [-d folder] [--target name] [--dryRun]
@@ -16,13 +17,13 @@
 //
 // Build, which is what it does without a command, makes seeds/ into content/
 // and content/ into public/; of files that stand anywhere it makes a site beside
-// them. Convert stops at content/. Verify holds public/
-// against seeds/. Explain shows what each line of a capture is read as, and
-// why. New site sets up a project whose layouts can be changed; elsewhere the
-// program uses those that it carries inside itself. Serve shows the site in the
-// browser while captures are edited. Preview shows public/ as a host will, and
-// deploy uploads it. Completion and man print what shells and
-// man(1) read. Each command explains itself with -h.
+// them. Convert stops at content/. Verify holds public/ against seeds/, pack
+// makes it one file to hand on. Explain shows what each line of a capture is read
+// as, and why. New site sets up a project whose layouts can be changed; elsewhere
+// the program uses those that it carries inside itself. Serve shows the site in
+// the browser while captures are edited. Preview shows public/ as a host will,
+// and deploy uploads it. Completion and man print what shells and man(1) read.
+// Each command explains itself with -h.
 //
 // Messages go to standard error as “seeds/x.txt:12: what is wrong”, with what
 // to do on the next line. The exit code is 0 when all is done, 1 on bad input
@@ -97,6 +98,6 @@ func rootCommand() *cobra.Command {
 		}
 	}
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
-	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), previewCommand(&p), deployCommand(&p), manCommand())
+	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), packCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), previewCommand(&p), deployCommand(&p), manCommand())
 	return root
 }

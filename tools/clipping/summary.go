@@ -55,8 +55,9 @@ type summary struct {
 	Files    int     `json:"files"`
 	Bytes    int64   `json:"bytes"`
 	Seconds  float64 `json:"seconds"`
-	Checked  bool    `json:"checked"` // every character was held against the captures
-	Index    string  `json:"index"`   // the file to open
+	Checked  bool    `json:"checked"`        // every character was held against the captures
+	Index    string  `json:"index"`          // the file to open
+	Pack     string  `json:"pack,omitempty"` // the site as one file, where it was packed
 }
 
 // newSummary sums up the site in folder, which a message names shown.
@@ -89,9 +90,13 @@ func (s summary) String() string {
 	if s.Checked {
 		checked = ", every character checked"
 	}
-	return fmt.Sprintf("built %s with %s and %s in %.2f s, %s of %s%s: open %s",
+	packed := ""
+	if s.Pack != "" {
+		packed = ", packed as " + s.Pack
+	}
+	return fmt.Sprintf("built %s with %s and %s in %.2f s, %s of %s%s%s: open %s",
 		count(s.Articles, "article"), count(s.Sections, "section"), count(s.Comments, "comment"),
-		s.Seconds, count(s.Files, "file"), size(s.Bytes), checked, s.Index)
+		s.Seconds, count(s.Files, "file"), size(s.Bytes), checked, packed, s.Index)
 }
 
 // size gives a number of bytes as a person reads it.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"clipping/tools/capture"
 	"clipping/tools/content"
 )
 
@@ -49,7 +50,10 @@ func TestEditionsOfBadInput(t *testing.T) {
 	if folder == "" {
 		folder = t.TempDir()
 	}
-	var seeds []content.Seed
+	seeds, diagnostics := content.ReadSeeds("../../seeds")
+	if capture.Failed(diagnostics) {
+		t.Fatal(diagnostics)
+	}
 	for slug, text := range badInput() {
 		s := seedOf(t, text)
 		s.Slug = slug

@@ -68,9 +68,8 @@ func checkOwn(folder string) error {
 			"empty it, or name another folder with -d", filepath.ToSlash(folder), manifestName)
 	}
 	own := listed(string(manifest))
-	own[manifestName] = true
 	return fs.WalkDir(os.DirFS(folder), ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() || own[name] {
+		if _, ok := own[name]; ok || err != nil || e.IsDir() || name == manifestName {
 			return err
 		}
 		return fmt.Errorf("%s: is not of the site that clipping made, so the folder is not replaced\n\t"+

@@ -57,15 +57,15 @@ var (
 	unescape = strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\r`, "\r")
 )
 
-// listed gives the names of the files that a manifest lists.
-func listed(manifest string) map[string]bool {
-	names := map[string]bool{}
+// listed gives the SHA-256 of the files that a manifest lists, by their names.
+func listed(manifest string) map[string]string {
+	sums := map[string]string{}
 	for line := range strings.Lines(manifest) {
-		_, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
-		if strings.HasPrefix(line, `\`) {
-			name = unescape.Replace(name)
+		sum, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
+		if bare, ok := strings.CutPrefix(sum, `\`); ok {
+			sum, name = bare, unescape.Replace(name)
 		}
-		names[name] = true
+		sums[name] = sum
 	}
-	return names
+	return sums
 }
