@@ -16,27 +16,30 @@ if (cite) {
     output.value = output.dataset.copied;
     setTimeout(() => output.value = '', 2500);
   };
-  // What a citation of the place that a permalink leads to says: where it is, and its address behind that of the article.
-  const place = (link, style, address) => {
-    const [, section, paragraph] = link.hash.match(/^#s?(\d+)(?:p(\d+)$)?/) ?? [];
-    if (!section) {
-      const author = link.parentNode.querySelector('bdi').textContent;
-      return [`comment ${link.hash.match(/\d+/)} by ${author}`, address.replace(/[^/]*$/, 'comments.html')];
-    }
-    return [`sec. ${Number(section)}${paragraph ? `, ${style === 'MLA' ? 'par.' : 'para.'} ${paragraph}` : ''}`, address];
+  const tex = {'\\': 'backslash', '{': 'braceleft', '}': 'braceright', '~': 'asciitilde', '^': 'asciicircum'};
+  const escaped = {
+    'BibTeX': (text) => text.replace(/[\\{}~^]|[%&$#_]/g, (c) => tex[c] ? `\\text${tex[c]}{}` : `\\${c}`),
+    'CSL-JSON': (text) => JSON.stringify(text).slice(1, -1),
+    'RIS': (text) => text,
   };
-  const citation = (style, link) => {
-    const text = [...cite.querySelectorAll('dt')].find((dt) => dt.textContent === style).nextElementSibling;
-    if (!link) return text.textContent;
-    const [before, address, after] = text.dataset.part.split('\n');
-    if (after === undefined) return before + place(link, style, '')[0] + address;
-    return before + place(link, style, address).join('') + link.hash + after;
+  // What a citation says of the place that a permalink leads to: where it is, its address, and a key of its own.
+  const citation = ({value: style, dataset}, link) => {
+    if (!link) return dataset.text ?? [...cite.querySelectorAll('dt')].find((dt) => dt.textContent === style).nextElementSibling.textContent;
+    const [, section, paragraph] = link.hash.match(/^#s?(\d+)(?:p(\d+)$)?/) ?? [];
+    let place = section && `sec. ${Number(section)}${paragraph ? `, ${style === 'MLA' ? 'par.' : 'para.'} ${paragraph}` : ''}`;
+    if (!section) {
+      const name = link.parentNode.querySelector('bdi').textContent;
+      place = escaped[style]?.(name) ?? name.replace(/\.$/, '');
+    }
+    const [before, address, after] = (section ? dataset.part : dataset.comment).split('\ufffc');
+    const key = section ? `s${Number(section)}${paragraph ? `p${paragraph}` : ''}` : link.hash.slice(1);
+    return before.replace(/^(@online\{|\[\{"id":")[\w-]+/, `$&-${key}`) + place + address + (after === undefined ? '' : link.hash + after);
   };
   addEventListener('click', ({target}) => {
     const button = target.closest('.copy button');
     if (button) {
       const link = offer.contains(button) && offer.previousElementSibling;
-      put(button.value ? citation(button.value, link) : link ? link.href : location.href.split('#')[0]);
+      put(button.value ? citation(button, link) : link ? link.href : location.href.split('#')[0]);
     }
     const link = target.closest('.permalink, .number');
     if (link) {

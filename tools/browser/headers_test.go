@@ -109,15 +109,23 @@ func TestHeadersOfFiles(t *testing.T) {
 	}
 }
 
-// Under a sub-path, where the site's address says that it is, every kind of page
-// loads all it has with the headers of a host, the missing page included, and
-// nothing is reported; a script that somebody got into a page is.
-func TestHeadersUnderASubPath(t *testing.T) {
-	folder := publishedSite(t)
+// At a root and under a sub-path, where the site's address says that it is, every
+// kind of page loads all it has with the headers of a host, the missing page
+// included, and nothing is reported; a script that somebody got into a page is.
+func TestHeadersInABrowser(t *testing.T) {
+	atRoot := publishedAt(t, "https://example.org/", map[string]string{
+		"stated": stated, "urdu": urdu, "copy": "---\nsource: https://example.com/a\nnoindex: true\n---\nA Copy\n" + prose(0, 3) + "\n",
+	})
+	for base, folder := range map[string]string{"/": atRoot, "/sub/": publishedSite(t)} {
+		t.Run(base, func(t *testing.T) { headersInABrowser(t, base, folder) })
+	}
+}
+
+func headersInABrowser(t *testing.T, base, folder string) {
 	rules := headerRules(t, folder)
 	intruded := strings.Replace(read(t, folder, "stated/index.html"), "</main>", `<p onclick="alert(1)">Hm</p><script>document.title = 'intruded'</script><img src="https://example.com/a.png" alt=""></main>`, 1)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		path, ok := strings.CutPrefix(r.URL.Path, "/sub/")
+		path, ok := strings.CutPrefix(r.URL.Path, base)
 		setHeaders(w.Header(), rules, "/"+path)
 		if _, err := os.Stat(filepath.Join(folder, path)); path == "intruded.html" || path == "far/away.html" || !ok || err != nil {
 			page := read(t, folder, "404.html")
@@ -132,9 +140,10 @@ func TestHeadersUnderASubPath(t *testing.T) {
 		file(w, r, folder)
 	}))
 	t.Cleanup(server.Close)
-	tb := openTab(t, server.URL+"/sub/")
+	tb := openTab(t, server.URL+base)
 	for _, page := range []string{
-		"index.html", "about.html", "search.html?q=harbour", "stated/index.html", "stated/02-a-heading-of-the-article.html", "stated/comments.html",
+		"index.html", "search.html?q=harbour", "stated/index.html", "stated/02-a-heading-of-the-article.html", "stated/comments.html",
+		"stated/capture.html", "stated/stated.html",
 		"copy/index.html", "urdu/index.html", "404.html", "far/away.html",
 	} {
 		tb.open(page)

@@ -33,6 +33,7 @@ func (w Work) BibTeX() []byte {
 	if d, ok := dayOf(w.Date); ok {
 		field("date", d.Format("2006-01-02"))
 	}
+	field("note", w.place)
 	field("url", verbatim(w.Address))
 	if d, ok := dayOf(w.Captured); ok {
 		field("urldate", d.Format("2006-01-02"))

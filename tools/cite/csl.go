@@ -14,6 +14,7 @@ type item struct {
 	Container string `json:"container-title,omitempty"`
 	Issued    *date  `json:"issued,omitempty"`
 	Accessed  *date  `json:"accessed,omitempty"`
+	Note      string `json:"note,omitempty"`
 	URL       string `json:"URL,omitempty"`
 	Language  string `json:"language,omitempty"`
 }
@@ -26,9 +27,12 @@ type date struct {
 func (w Work) CSL() ([]byte, error) {
 	it := item{
 		ID: w.id(), Type: "webpage", Title: w.Title, Author: names(w.Author), Container: w.Publisher,
-		Issued: dateOf(w.Date), Accessed: dateOf(w.Captured), URL: w.Address, Language: w.Language,
+		Issued: dateOf(w.Date), Accessed: dateOf(w.Captured), Note: w.place, URL: w.Address, Language: w.Language,
 	}
-	if w.Publisher != "" {
+	switch {
+	case w.remark:
+		it.Type = "post"
+	case w.Publisher != "":
 		it.Type = "article-newspaper"
 	}
 	var b bytes.Buffer

@@ -72,6 +72,16 @@ func citations(t *testing.T, w Work) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	formats, err := w.Formats()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range append(w.Texts(), formats...) {
+		fmt.Fprintf(&b, "%s of a comment: %s\n", text.Style, strings.ReplaceAll(place(text.Comment, "Ann", "#comment-1"), "\r", ""))
+	}
+	for _, text := range formats {
+		fmt.Fprintf(&b, "%s of a place: %s\n", text.Style, strings.ReplaceAll(place(text.Part, "sec. 2, para. 3", "#s2p3"), "\r", ""))
+	}
 	b.Write(w.BibTeX())
 	b.WriteString(strings.ReplaceAll(string(w.RIS()), "\r\n", "\n"))
 	b.Write(csl)
@@ -80,7 +90,7 @@ func citations(t *testing.T, w Work) string {
 
 // place fills in a place, as the pages do.
 func place(part, locator, fragment string) string {
-	pieces := strings.Split(part, "\n")
+	pieces := strings.Split(part, Hole)
 	if len(pieces) == 2 {
 		return pieces[0] + locator + pieces[1]
 	}

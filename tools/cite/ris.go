@@ -15,7 +15,7 @@ func (w Work) RIS() []byte {
 			fmt.Fprintf(&b, "%s  - %s\r\n", tag, strings.Join(strings.Fields(value), " "))
 		}
 	}
-	if w.Publisher != "" {
+	if w.Publisher != "" && !w.remark {
 		line("TY", "NEWS")
 	} else {
 		line("TY", "ELEC")
@@ -33,6 +33,7 @@ func (w Work) RIS() []byte {
 		line("Y2", d.Format("2006/01/02"))
 	}
 	line("LA", w.Language)
+	line("N1", w.place)
 	line("UR", w.Address)
 	b.WriteString("ER  - \r\n")
 	return []byte(b.String())

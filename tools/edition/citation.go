@@ -18,31 +18,25 @@ type Citation struct {
 
 // A Reference is a file that says how an article is cited.
 type Reference struct {
-	Name   string `json:"name"`   // in the article's folder: x.bib
-	Format string `json:"format"` // what its readers call it: BibTeX
+	Name string `json:"name"` // in the article's folder: x.bib
+	cite.Text
 }
 
 // writeCitation writes the references of an article.
 func writeCitation(folder, base string, s content.Seed) (Citation, error) {
 	work := workOf(base, s)
-	csl, err := work.CSL()
+	formats, err := work.Formats()
 	if err != nil {
 		return Citation{}, err
 	}
 	c := Citation{Texts: work.Texts()}
-	for _, f := range []struct {
-		ending, format string
-		data           []byte
-	}{
-		{".bib", "BibTeX", work.BibTeX()},
-		{".ris", "RIS", work.RIS()},
-		{".csl.json", "CSL-JSON", csl},
-	} {
-		name := s.Slug + f.ending
-		if err := os.WriteFile(filepath.Join(folder, s.Slug, name), f.data, 0o644); err != nil {
+	endings := map[string]string{"BibTeX": ".bib", "RIS": ".ris", "CSL-JSON": ".csl.json"}
+	for _, f := range formats {
+		name := s.Slug + endings[f.Style]
+		if err := os.WriteFile(filepath.Join(folder, s.Slug, name), []byte(f.Whole), 0o644); err != nil {
 			return Citation{}, err
 		}
-		c.Files = append(c.Files, Reference{name, f.format})
+		c.Files = append(c.Files, Reference{name, f})
 	}
 	return c, nil
 }
@@ -57,7 +51,8 @@ func workOf(base string, s content.Seed) cite.Work {
 		Date: m.Date, Captured: m.Captured, Language: s.Article.Lang, Address: m.Source,
 	}
 	if base != "" && !(m.NoIndex && m.Source != "") {
-		w.Address, w.Own = base+url.PathEscape(s.Slug)+"/index.html", true
+		page := base + url.PathEscape(s.Slug)
+		w.Address, w.Thread, w.Own = page+"/index.html", page+"/comments.html", true
 	}
 	return w
 }
