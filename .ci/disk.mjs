@@ -62,6 +62,15 @@ const follow = async (tab, selector) => {
   await look(tab);
 };
 
+// lookFor searches and follows the first hit.
+const lookFor = async (tab, query) => {
+  await tab.goto(`${home}search.html?q=${query}`);
+  await tab.waitForSelector('.results li a', {timeout: 10_000}).catch(() => say(`nothing is found of ${query}`));
+  if (!await tab.$eval('.status', ({textContent}) => textContent)) say(`nothing is said of what is found of ${query}`);
+  await look(tab);
+  if (await tab.$('.results li a')) await follow(tab, '.results li a');
+};
+
 // choose picks the dark theme and says where it is not dark thereafter.
 const choose = async (tab, remembered) => {
   const dark = () => tab.evaluate(() => document.documentElement.dataset.theme === 'dark');
@@ -88,6 +97,11 @@ for (const page of pages) {
 }
 at = 'among these pages';
 for (const selector of links) say(`no page has ${selector}`);
+
+if (pages.includes('search.html')) {
+  at = 'search.html';
+  await lookFor(tab, 'istanbul');
+}
 
 at = pages[0];
 await tab.goto(home + at);

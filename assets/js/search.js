@@ -24,7 +24,7 @@ const say = (key, n) => {
 
 const update = () => {
   const query = input.value.trim();
-  history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  history.replaceState(null, '', location.href.split(/[?#]/)[0] + (query && `?q=${encodeURIComponent(query)}`));
   document.title = query ? `${query} · ${title}` : title;
   const wanted = parse(query);
   if (!index && wanted.length) {

@@ -1,4 +1,5 @@
-// The network first, and what was kept when it does not answer. What is kept is named by a hash of the site's content,
+// The network first, and what was kept when it does not answer: of an article its pages, the one in one file, and the
+// capture where it is small; not the EPUB and the other editions. What is kept is named by a hash of the site's content,
 // which tools/site puts here: another content makes another worker, which fetches anew what the last one kept.
 const own = `clipping ${registration.scope} `;
 const name = `${own}{hash of the content}`;
@@ -16,20 +17,21 @@ const find = async (url) => {
 };
 
 // What a page of this site loads.
-const needs = (html, base) => [...html.matchAll(/<(?:script src|link rel="(?:stylesheet|icon)"[^>]* href)="([^"]+)"/g)].map(([, url]) => new URL(url, base).href);
+const needs = (html, base) => [...html.matchAll(/<(?:script src|link rel="(?:stylesheet|icon)"[^>]* href)="(?!data:)([^"]+)"/g)].map(([, url]) => new URL(url, base).href);
 
 // keep stores an answer, and for a page what it loads. A navigation refuses an answer that was redirected: each is built
 // anew, and has the address that it came from.
 const keep = async (response) => {
   const {headers, status, url} = response;
   const type = headers.get('Content-Type') ?? '';
-  if (status !== 200 || !url.startsWith(registration.scope) || !/html|css|javascript|image/.test(type)) return;
+  if (status !== 200 || !url.startsWith(registration.scope) || !/html|css|javascript|image|plain/.test(type)) return;
   const body = await response.blob();
   await (await caches.open(name)).put(url.split('?')[0], new Response(body, {headers}));
   if (type.includes('html')) await keepAll(needs(await body.text(), url));
 };
 
-const fetched = (url) => fetch(url).catch(() => null);
+// A browser may hold an answer from before the site changed: what is stored is asked of the host.
+const fetched = (url) => fetch(url, {cache: 'no-cache'}).catch(() => null);
 
 const keepAll = (urls) => Promise.all(urls.map(async (url) => {
   const response = await find(url) ? null : await fetched(url);
@@ -54,7 +56,7 @@ const renew = async () => {
 const answer = async (event) => {
   const {request} = event;
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, request.mode === 'navigate' ? {cache: 'no-cache'} : {});
     if (response.status >= 500) return await find(request.url) ?? response;
     event.waitUntil(keep(response.clone()));
     return response;

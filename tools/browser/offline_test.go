@@ -51,7 +51,7 @@ func newHost(t *testing.T, folder string, terse bool) *host {
 			name += ".html"
 		}
 		setHeaders(w.Header(), rules, "/"+name)
-		w.Header().Set("Cache-Control", "no-cache")
+		w.Header().Set("Cache-Control", "max-age=600")
 		r.URL.Path = name
 		file(w, r, h.folder.Load().(string))
 	}))
@@ -93,11 +93,9 @@ func TestVisitedArticleIsReadableWithTheServerGone(t *testing.T) {
 			pages, _ := filepath.Glob(filepath.Join(public, "urdu/*.html"))
 			wanted := []string{"index.html", "search.html"}
 			for _, name := range pages {
-				if name = "urdu/" + filepath.Base(name); !isOneFile(name) {
-					wanted = append(wanted, name)
-				}
+				wanted = append(wanted, "urdu/"+filepath.Base(name))
 			}
-			if len(wanted) < 7 {
+			if len(wanted) < 8 {
 				t.Errorf("only %q are wanted", wanted)
 			}
 			called := func(name string) string {

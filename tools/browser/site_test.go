@@ -42,7 +42,7 @@ var everything = sync.OnceValues(func() (string, error) {
 		"hand/comments.md":  "+++\nlayout = 'comments'\nweight = 2\n[capture]\nfile = 'hand.txt'\n+++\n",
 		"letters/reply.md":  "A reply without a title.\n",
 		"letters/_index.md": "+++\n+++\n\nWhat readers wrote.\n",
-		"report/notes.md":   "+++\ntitle = 'Notes on the report'\nweight = 100\n+++\n\nA person wrote this.\n",
+		"report/notes.md":   "+++\ntitle = 'Notes on the report'\nweight = 100\n+++\n\nA person\nwrote this.\n",
 	}
 	return folder, buildSite(folder, seeds, pages)
 })

@@ -18,17 +18,18 @@ export const fold = (text) => text.replace(/[^\0-\x7f]+/g, (run) => {
   return known.get(run);
 }).toLowerCase();
 
-const characters = new Intl.Segmenter('und');
+// A sign with the marks, vowels of Hangul and half-width voicing marks that follow it: what may become one.
+const characters = /[^][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu;
 
 // A text folded, and for each character of that where it comes from: [from, to].
 const mapped = (text) => {
   if (plain.test(text)) return [text.toLowerCase(), (i) => [i, i + 1]];
   let folded = '';
   const origins = [];
-  for (const {segment, index} of characters.segment(text)) {
-    const part = fold(segment);
+  for (const {0: character, index} of text.matchAll(characters)) {
+    const part = fold(character);
     folded += part;
-    for (let i = 0; i < part.length; i++) origins.push([index, index + segment.length]);
+    for (let i = 0; i < part.length; i++) origins.push([index, index + character.length]);
   }
   return [folded, (i) => origins[i]];
 };

@@ -7,9 +7,10 @@ export const parse = (query) => [...new Set([...query.matchAll(/["“”„«»]
 
 // The sections and comments of an article, each with the text that is searched: its heading or name, then its own.
 export const items = (article) => {
+  const title = fold(article.title);
   const item = (label, text, more) => {
     const head = fold(label);
-    return {article, label, text, head: head.length, folded: `${head}\n${fold(text)}`, ...more};
+    return {article, title, label, text, head: head.length, folded: `${head}\n${fold(text)}`, ...more};
   };
   return [
     ...article.sections.map((section, i) => item(section.heading || article.title, section.text, {section, number: i + 1})),
@@ -17,22 +18,29 @@ export const items = (article) => {
   ];
 };
 
-// How well an item that has all words fits: a word in a heading outweighs any number in the text.
+// How well an item fits: a word in a heading outweighs any number in the text, and each that is there such as are in the title alone.
 const score = ({folded, head, section}, words) => {
   let points = 0;
   for (const word of words) {
     const first = folded.indexOf(word);
-    if (first < head) points += section && !section.heading ? 400 : 200;
+    if (first < 0) continue;
+    points += first >= head ? 50 : section && !section.heading ? 400 : 200;
     for (let at = first, n = 0; at >= 0 && n < 20; at = folded.indexOf(word, at + word.length), n++) points++;
   }
   return points;
+};
+
+// Whether an item has a word, and its article's title those that it has not itself.
+const fits = ({folded, title}, words) => {
+  const others = words.filter((word) => !folded.includes(word));
+  return others.length < words.length && others.every((word) => title.includes(word));
 };
 
 // The hits, by article: [{article, hits, best}], what fits best first.
 export const search = (index, words) => {
   const groups = new Map();
   for (const item of index) {
-    if (!words.every((word) => item.folded.includes(word))) continue;
+    if (!fits(item, words)) continue;
     const hit = {item, points: score(item, words)};
     const group = groups.get(item.article) ?? {article: item.article, hits: [], best: 0};
     groups.set(item.article, group);
