@@ -5,13 +5,10 @@ import {fold} from './fold.js';
 export const parse = (query) => [...new Set([...query.matchAll(/["“”„«»]([^"“”„«»]*)|[^\s"“”„«»]+/g)]
   .map(([all, phrase]) => fold(phrase ?? all).trim().replace(/\s+/g, ' ')).filter(Boolean))];
 
-// The sections and comments of an article, each with the text that is searched: its heading or name, then its own.
+// The sections and comments of an article, each with what is searched: its heading or name, and its text.
 export const items = (article) => {
   const title = fold(article.title);
-  const item = (label, text, more) => {
-    const head = fold(label);
-    return {article, title, label, text, head: head.length, folded: `${head}\n${fold(text)}`, ...more};
-  };
+  const item = (label, text, more) => ({article, title, label, text, head: fold(label), folded: fold(text), ...more});
   return [
     ...article.sections.map((section, i) => item(section.heading || article.title, section.text, {section, number: i + 1})),
     ...article.comments.map(({author, text}, i) => item(author, text, {number: i + 1})),
@@ -23,16 +20,16 @@ const score = ({folded, head, section}, words) => {
   let points = 0;
   for (const word of words) {
     const first = folded.indexOf(word);
-    if (first < 0) continue;
-    points += first >= head ? 50 : section && !section.heading ? 400 : 200;
+    if (head.includes(word)) points += section && !section.heading ? 400 : 200;
+    else if (first >= 0) points += 50;
     for (let at = first, n = 0; at >= 0 && n < 20; at = folded.indexOf(word, at + word.length), n++) points++;
   }
   return points;
 };
 
 // Whether an item has a word, and its article's title those that it has not itself.
-const fits = ({folded, title}, words) => {
-  const others = words.filter((word) => !folded.includes(word));
+const fits = ({folded, head, title}, words) => {
+  const others = words.filter((word) => !folded.includes(word) && !head.includes(word));
   return others.length < words.length && others.every((word) => title.includes(word));
 };
 
