@@ -8,8 +8,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// slugMax is the length in characters beyond which a slug is cut.
-const slugMax = 60
+// slugMax is the length in characters beyond which a slug is cut, and slugBytes
+// that in bytes: with a number before it and an ending behind, it is a name that
+// every disk takes, of 255 bytes at most.
+const (
+	slugMax   = 60
+	slugBytes = 240
+)
 
 // slug gives the part of an address that names a text: its letters, digits and
 // marks of any script in lower case (NFC), a hyphen between words. Apostrophes
@@ -34,7 +39,12 @@ func slug(text string) string {
 		}
 		b.WriteString(cut(w, slugMax))
 	}
-	return b.String()
+	short := b.String()
+	for len(short) > slugBytes { // a word with very many marks
+		_, last := utf8.DecodeLastRuneInString(short)
+		short = short[:len(short)-last]
+	}
+	return short
 }
 
 // slugWord gives a word in lower case. The Turkish İ becomes a plain i, where

@@ -1,6 +1,9 @@
 package content
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestSlugStaysReadableInEveryScript(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
@@ -28,6 +31,14 @@ func TestSlugStaysReadableInEveryScript(t *testing.T) {
 	} {
 		if got := slug(c.text); got != c.want {
 			t.Errorf("slug(%q) = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestSlugIsANameThatEveryDiskTakes(t *testing.T) {
+	for _, text := range []string{"a" + strings.Repeat("\u0332", 400) + " b", strings.Repeat("𐌰", 90)} {
+		if got := slug(text); len(got) > slugBytes || len(got) < slugBytes-4 {
+			t.Errorf("slug(%q) has %d bytes", text, len(got))
 		}
 	}
 }

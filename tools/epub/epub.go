@@ -16,6 +16,7 @@ import (
 	"archive/zip"
 	_ "embed"
 	"io"
+	"time"
 
 	"clipping/tools/capture"
 	"clipping/tools/words"
@@ -42,30 +43,36 @@ func Write(w io.Writer, book Book) error {
 	b := divided(book)
 	archive := zip.NewWriter(w)
 	// OCF 3.3, section 4.3: the first file, neither compressed nor with extra fields.
-	if err := add(archive, "mimetype", zip.Store, "application/epub+zip"); err != nil {
+	if err := add(archive, zip.FileHeader{Name: "mimetype"}, "application/epub+zip"); err != nil {
 		return err
 	}
-	if err := add(archive, "META-INF/container.xml", zip.Deflate, container); err != nil {
+	if err := add(archive, compressed("META-INF/container.xml"), container); err != nil {
 		return err
 	}
 	documents := b.documents()
-	if err := add(archive, "EPUB/package.opf", zip.Deflate, b.packageDocument(documents)); err != nil {
+	if err := add(archive, compressed("EPUB/package.opf"), b.packageDocument(documents)); err != nil {
 		return err
 	}
-	if err := add(archive, "EPUB/style.css", zip.Deflate, style); err != nil {
+	if err := add(archive, compressed("EPUB/style.css"), style); err != nil {
 		return err
 	}
 	for _, d := range documents {
-		if err := add(archive, "EPUB/"+d.name, zip.Deflate, b.document(d)); err != nil {
+		if err := add(archive, compressed("EPUB/"+d.name), b.document(d)); err != nil {
 			return err
 		}
 	}
 	return archive.Close()
 }
 
-// add adds a file without a time.
-func add(archive *zip.Writer, name string, method uint16, text string) error {
-	f, err := archive.CreateHeader(&zip.FileHeader{Name: name, Method: method})
+// compressed is the header of a file that bears the first time that a ZIP file
+// can hold.
+func compressed(name string) zip.FileHeader {
+	return zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}
+}
+
+// add adds a file to a book.
+func add(archive *zip.Writer, header zip.FileHeader, text string) error {
+	f, err := archive.CreateHeader(&header)
 	if err != nil {
 		return err
 	}
