@@ -146,3 +146,30 @@ func TestCitationWithoutScript(t *testing.T) {
 		t.Errorf("the box says %q", got)
 	}
 }
+
+// Opened, and with the buttons behind a permalink, the box keeps to the window
+// and to every rule of axe-core.
+func TestCitationsInEveryView(t *testing.T) {
+	source := axeSource(t)
+	tb := openTab(t, serve(t, publishedAt(t, "https://example.org/a-long/address/of-a/site/", map[string]string{"ferry": quoted, "hebrew": hebrew}))+"/")
+	for _, name := range []string{"ferry/index.html", "ferry/comments.html", "hebrew/index.html"} {
+		for _, width := range widths {
+			for _, theme := range themes {
+				tb.view(width, theme)
+				tb.open(name)
+				eval[bool](tb, "(document.querySelector('.cite details').open = true) && (document.querySelector(':is(.permalink, .number)').click() ?? true)")
+				tb.settle()
+				if found := eval[[]string](tb, overflow); len(found) > 0 {
+					t.Errorf("%s at %d: out of the window: %q", name, width, found)
+				}
+				if source == "" {
+					continue
+				}
+				eval[bool](tb, source+";true")
+				if found := eval[[]string](tb, axe); len(found) > 0 {
+					t.Errorf("%s at %d, %s: %q", name, width, theme, found)
+				}
+			}
+		}
+	}
+}
