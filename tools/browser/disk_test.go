@@ -52,6 +52,10 @@ func fromDisk(t *testing.T, browser, folder string, pages []string) []string {
 func kindOf(name string) string {
 	folder, file := filepath.Split(name)
 	switch {
+	case strings.HasPrefix(name, "by_") && file != "index.html":
+		return strings.TrimSuffix(folder, "/") + " one"
+	case strings.HasPrefix(name, "by_"):
+		return strings.TrimSuffix(folder, "/")
 	case isOneFile(name):
 		file = "one file"
 	case regexp.MustCompile(`^\d+-`).MatchString(file):
@@ -91,7 +95,8 @@ func TestEveryKindOfPageWorksFromDisk(t *testing.T) {
 	want := []string{
 		"*/2/index.html", "*/capture.html", "*/capture.html from right to left", "*/comments.html", "*/comments.html from right to left",
 		"*/index.html", "*/index.html from right to left", "*/notes.html from right to left", "*/one file", "*/one file from right to left",
-		"*/section", "*/section from right to left", "about.html", "index.html", "search.html",
+		"*/section", "*/section from right to left", "about.html",
+		"by_author", "by_author one", "by_commenter", "by_commenter one", "by_publisher", "by_publisher one", "index.html", "search.html",
 	}
 	if got := slices.Sorted(maps.Keys(kinds)); !slices.Equal(got, want) {
 		t.Errorf("%q are opened, not %q", got, want)
