@@ -110,14 +110,14 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 			"og:type: article", "og:title: What <b>“Quotes”</b> & Ampersands Do", "og:url: https://example.org/sub/stated/index.html", "og:site_name: Clippings",
 			"og:description: The first paragraph says </script><script>alert(1)</script> and goes on for a while, as paragraphs do.",
 			"article:published_time: 2025-10-29T16:30:00", "article:tag: peace talks", "article:tag: harbours",
-			"canonical: https://example.org/sub/stated/index.html", "alternate: stated.json", "alternate: comments.xml",
+			"canonical: https://example.org/sub/stated/index.html", "alternate: stated.json", "alternate: stated.epub", "alternate: comments.xml",
 		}},
 		{publishedSite(t), "silent/index.html", "Nothing Is Known of This", []string{
 			"description: " + prose(1, 2),
 			"z:itemType: webpage", "citation_title: Nothing Is Known of This", "DC.title: Nothing Is Known of This",
 			"citation_public_url: https://example.org/sub/silent/index.html", "DC.identifier: https://example.org/sub/silent/index.html", "citation_language: en", "DC.language: en",
 			"og:type: article", "og:title: Nothing Is Known of This", "og:url: https://example.org/sub/silent/index.html", "og:description: " + prose(1, 2),
-			"canonical: https://example.org/sub/silent/index.html", "alternate: silent.json",
+			"canonical: https://example.org/sub/silent/index.html", "alternate: silent.json", "alternate: silent.epub",
 		}},
 		{publishedSite(t), "copy/02-a-heading-within.html", "A Copy", []string{
 			"description: " + prose(2, 2), "robots: noindex",
@@ -140,7 +140,7 @@ func TestHeadSaysWhatTheCaptureSays(t *testing.T) {
 		{publishedSite(t), "404.html", "", []string{"robots: noindex"}},
 		{public(t), "paragraph/index.html", "", []string{
 			"description: " + prose(3, 2), "z:itemType: webpage", "citation_title: One Paragraph", "DC.title: One Paragraph", "citation_language: en", "DC.language: en",
-			"og:type: article", "og:title: One Paragraph", "og:description: " + prose(3, 2), "alternate: paragraph.json",
+			"og:type: article", "og:title: One Paragraph", "og:description: " + prose(3, 2), "alternate: paragraph.json", "alternate: paragraph.epub",
 		}},
 	} {
 		got := metas(t, c.public, c.page)
