@@ -42,7 +42,7 @@ func term(name string) string {
 	readable := cutBytes(strings.Map(inTerm, slug(name)), termMax)
 	switch {
 	case strings.ReplaceAll(same, " ", "-") != readable, strings.Contains(same, "-"):
-	case strings.ContainsFunc(readable, isTwin), isReservedOnWindows(readable), readable == "index", readable == "page":
+	case readable == "", strings.ContainsFunc(readable, isTwin), isReservedOnWindows(readable), readable == "index", readable == "page":
 	default:
 		return readable
 	}

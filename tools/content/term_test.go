@@ -55,7 +55,7 @@ func TestTermOfAPlainNameIsReadable(t *testing.T) {
 // A term is the name of a file on every system, is kept by Hugo as it is, and
 // leads nowhere else.
 func FuzzTermIsAFileName(f *testing.F) {
-	for _, name := range []string{"../../etc/passwd", "con", "a\x00b", "\xff", "e" + strings.Repeat("\u0301", 300), strings.Repeat("𒀀", 99), "Ⅷ", "²", "‮x"} {
+	for _, name := range []string{" ", "../../etc/passwd", "con", "a\x00b", "\xff", "e" + strings.Repeat("\u0301", 300), strings.Repeat("𒀀", 99), "Ⅷ", "²", "‮x"} {
 		f.Add(name)
 	}
 	safe := regexp.MustCompile(`^[\pL\p{Nd}\pM-]+(_[0-9a-f]{8})?$`)
