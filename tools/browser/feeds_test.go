@@ -139,7 +139,11 @@ type entry struct {
 	Published string   `xml:"published"`
 	Authors   []string `xml:"author>name"`
 	Content   string   `xml:"content"`
-	Answers   struct {
+	Links     []struct {
+		Rel  string `xml:"rel,attr"`
+		Href string `xml:"href,attr"`
+	} `xml:"link"`
+	Answers struct {
 		Ref string `xml:"ref,attr"`
 	} `xml:"in-reply-to"`
 }
@@ -247,6 +251,35 @@ func TestCommentsHaveAFeed(t *testing.T) {
 	e := f.Entries[2]
 	if e.ID != base+"3" || e.Authors[0] != "Old Hand" || plain(t, e.Content) != "They should have blown it up in the first week." || e.Answers.Ref != base+"2" {
 		t.Errorf("the third comment is %+v", e)
+	}
+}
+
+// A comment is of the day that stands beside it, where that says the year; else
+// it is of the moment of its article. The feed is of the last day.
+func TestCommentsAreOfTheirDay(t *testing.T) {
+	f := atom(t, "stated/comments.xml")
+	for i, want := range []string{"2025-10-29T16:30:00Z", "2025-10-30T00:00:00Z", "2025-10-29T16:30:00Z"} {
+		if got := f.Entries[i].Updated; got != want {
+			t.Errorf("comment %d is of %s, not %s", i+1, got, want)
+		}
+	}
+	if f.Updated != "2025-10-30T00:00:00Z" {
+		t.Errorf("the feed was updated %s", f.Updated)
+	}
+}
+
+// Every address in a feed is the one that was meant, to the sign.
+func TestFeedsLinkToTheSource(t *testing.T) {
+	got := map[string]string{}
+	for _, link := range atom(t, "feed.xml").entryOf("stated").Links {
+		got[link.Rel] = link.Href
+	}
+	for rel, want := range map[string]string{
+		"alternate": address + "stated/index.html", "via": "https://example.org/2025/what?a=1&b=2", "replies": address + "stated/comments.xml",
+	} {
+		if got[rel] != want {
+			t.Errorf("%s leads to %s, not %s", rel, got[rel], want)
+		}
 	}
 }
 

@@ -244,6 +244,7 @@ Old Hand
 In reply to net_mender
 They should have blown it up in the first week.
 Jean-Luc P.
+20 minutes ago
 @Old Hand: with what powder?
 Late Riser
 In reply to Ida

@@ -36,7 +36,7 @@ Ann
 2 hours ago
 First.
 Bob
-1 hour ago
+30 October 2025 at 10:15
 In two paragraphs,
 Cem
 In reply to Ann
@@ -244,6 +244,8 @@ func TestStructuredDataOfAnArticle(t *testing.T) {
 		{"Cem", []any{"comment", 2, "author", "name"}},
 		{"Hm.", []any{"comment", 2, "text"}},
 		{base + "comments.html#comment-1", []any{"comment", 2, "parentItem", "@id"}},
+		{nil, []any{"comment", 0, "dateCreated"}},
+		{"2025-10-30", []any{"comment", 1, "dateCreated"}},
 		{"https://example.org/2025/what?a=1&b=2", []any{"isBasedOn", "url"}},
 		{base + "index.html", []any{"isBasedOn", "archivedAt", "url"}},
 		{"2025-11-02", []any{"isBasedOn", "archivedAt", "dateCreated"}},

@@ -67,6 +67,16 @@ type Comment struct {
 	Asides  []Text // what the site put around it, its date and votes included: “2 hours ago”, “Reply”
 }
 
+// Day is the day of the comment's date as YYYY-MM-DD, where that can be read in
+// one way only; else it is empty.
+func (c Comment) Day() string {
+	day, ok := findDate(c.Date)
+	if !ok {
+		return ""
+	}
+	return day
+}
+
 // Lines is the range of lines from the commenter's name to the comment's end.
 func (c Comment) Lines() Lines {
 	l := Lines{c.Author.Lines.First, max(c.Author.Lines.Last, c.Text.Lines.Last)}

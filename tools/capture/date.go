@@ -54,6 +54,8 @@ func findDate(text string) (date string, ok bool) {
 		}
 		number := strings.TrimRight(word, "stndrheº")
 		switch {
+		case month == 0 && (word == "am" || word == "pm" || word == "a.m" || word == "p.m" || word == "uhr"):
+			day = 0 // it was the hour
 		case months[word] > 0 && month == 0:
 			month = months[word]
 		case digits(number) && len(number) <= 2 && day == 0 && !strings.Contains(word, ":"):

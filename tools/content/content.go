@@ -95,6 +95,7 @@ type comment struct {
 	Author  string   `toml:"author"`
 	Text    string   `toml:"text"` // paragraphs, separated by a line feed
 	Date    string   `toml:"date,omitempty"`
+	Day     string   `toml:"day,omitempty"` // of the date, YYYY-MM-DD, where that is sure
 	Votes   int      `toml:"votes,omitempty"`
 	Answers int      `toml:"answers,omitempty"` // the number of the comment it replies to, from 1
 	Asides  []string `toml:"asides,omitempty"`  // what the site put around it, its date and votes included
@@ -194,7 +195,7 @@ func threadFrontMatter(t *capture.Thread) frontMatter {
 	for _, c := range t.Comments {
 		lines := c.Lines()
 		fm.Comments = append(fm.Comments, comment{
-			c.Author.String, c.Text.String, c.Date, c.Votes, c.ReplyTo, stringsOf(c.Asides), [2]int{lines.First, lines.Last},
+			c.Author.String, c.Text.String, c.Date, c.Day(), c.Votes, c.ReplyTo, stringsOf(c.Asides), [2]int{lines.First, lines.Last},
 		})
 		fm.Capture.Lines[1] = max(fm.Capture.Lines[1], lines.Last)
 	}
