@@ -68,6 +68,7 @@ func kindOf(name string) string {
 // style, say nothing, ask for nothing beyond their folder, and their links and
 // preferences do what they should, for a reader who forbids storage, too.
 func TestEveryKindOfPageWorksFromDisk(t *testing.T) {
+	t.Parallel()
 	seeds := map[string]string{"urdu": urdu, "istanbul-negotiations": read(t, root, "seeds/istanbul-negotiations.txt")}
 	for i := range 24 {
 		seeds[fmt.Sprintf("article-%02d", i)] = fmt.Sprintf("Article %d\n%s\n", i, prose(i, 3))
@@ -113,6 +114,7 @@ func TestEveryKindOfPageWorksFromDisk(t *testing.T) {
 // What works on a server and not from disk is seen in both browsers, and so is
 // whatever else a clean page does not do.
 func TestWhatBreaksFromDiskIsSeen(t *testing.T) {
+	t.Parallel()
 	public := build(t, map[string]string{"istanbul-negotiations": read(t, root, "seeds/istanbul-negotiations.txt")})
 	good := read(t, public, seed+"comments.html")
 	style := regexp.MustCompile(`<link rel="stylesheet" href="([^"]+)"`).FindStringSubmatch(good)

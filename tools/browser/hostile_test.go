@@ -190,6 +190,7 @@ func wellFormed(name string, data []byte) error {
 // script runs, nobody is asked for anything, the policy has nothing to forbid,
 // and the program finds every character where it belongs.
 func TestHostileCapturesAreText(t *testing.T) {
+	t.Parallel()
 	public := hostileSite(t)
 	var pages []string
 	err := fs.WalkDir(os.DirFS(public), ".", func(name string, e fs.DirEntry, err error) error {

@@ -109,9 +109,11 @@ func axeSource(t *testing.T) string {
 // asks nobody for anything, and no rule of axe-core is broken. With the text at
 // twice its size nothing is cut off.
 func TestEveryPageInEveryView(t *testing.T) {
+	t.Parallel()
 	source := axeSource(t)
 	for scheme, home := range homes(t, public(t)) {
 		t.Run(scheme, func(t *testing.T) {
+			t.Parallel()
 			tb := openTab(t, home)
 			for _, kind := range kinds {
 				if kind.path == "404.html" && scheme == "disk" {
