@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -68,7 +69,7 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 		return badInput{err}
 	}
 	defer l.site.Close()
-	watched := serve.Options{Update: l.update, Files: slices.Concat(files, []string{filepath.Join(l.source, "config.toml"), filepath.Join(l.source, "hugo.toml")})}
+	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Concat(files, []string{filepath.Join(l.source, "config.toml"), filepath.Join(l.source, "hugo.toml")})}
 	for _, name := range []string{"seeds", "content", "layouts", "assets", "data", "static"} {
 		watched.Folders = append(watched.Folders, filepath.Join(l.source, name))
 	}
@@ -85,11 +86,14 @@ type live struct {
 	files   []string
 	site    *site.Live
 	pending []string // files that have changed since the site was last up to date
+
+	mu   sync.Mutex
+	said string // the last that was wrong, as it was printed
 }
 
-// update is told which files have changed, nil the first time, and gives the
-// site as it is then, the pages it wrote, or what is wrong.
-func (l *live) update(changed []string) (built fs.FS, wrote []string, err error) {
+// update is told which files have changed, nil the first time. It brings the
+// site up to date and gives the pages it wrote, or what is wrong.
+func (l *live) update(changed []string) (wrote []string, err error) {
 	start := time.Now()
 	var wrong bytes.Buffer
 	l.stderr = io.MultiWriter(os.Stderr, &wrong)
@@ -101,19 +105,41 @@ func (l *live) update(changed []string) (built fs.FS, wrote []string, err error)
 		}
 	}
 	if err == nil {
-		built, err = l.site.Update(l.pending)
+		err = l.site.Update(l.pending)
 	}
 	var bad badInput
-	switch {
-	case errors.As(err, &bad) && bad.error == nil:
-		return nil, wrote, errors.New(strings.TrimSpace(wrong.String()))
-	case err != nil:
-		fmt.Fprintln(os.Stderr, message(err))
-		return nil, wrote, errors.New(message(err))
+	if errors.As(err, &bad) && bad.error == nil {
+		return wrote, errors.New(strings.TrimSpace(wrong.String()))
+	}
+	l.tellWrong(err)
+	if err != nil {
+		return wrote, errors.New(message(err))
 	}
 	l.pending = nil
 	l.say("shown as of %s, %d ms", time.Now().Format(time.TimeOnly), time.Since(start).Milliseconds())
-	return built, wrote, nil
+	return wrote, nil
+}
+
+// read gives a file of the site, see [site.Live.Read].
+func (l *live) read(name string) ([]byte, error) {
+	data, err := l.site.Read(name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		l.tellWrong(err)
+	}
+	return data, err
+}
+
+// tellWrong prints what is wrong, but not twice in a row; nil is nothing.
+func (l *live) tellWrong(err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	was := l.said
+	if l.said = ""; err != nil {
+		l.said = message(err)
+	}
+	if l.said != "" && l.said != was {
+		fmt.Fprintln(os.Stderr, l.said)
+	}
 }
 
 // convert brings content/ up to date and gives the pages that it wrote or

@@ -38,6 +38,15 @@ func TestServeFollowsTheSeeds(t *testing.T) {
 	waitForPage(t, home+"y/index.html", "Another", "")
 	waitForPage(t, home+"nothing.html", "To the front page", "")
 
+	if err := os.Rename(filepath.Join(project, "seeds", "y.txt"), filepath.Join(project, "seeds", "z.txt")); err != nil {
+		t.Fatal(err)
+	}
+	waitForPage(t, home+"z/index.html", "Another", "")
+	waitForPage(t, home+"y/index.html", "To the front page", "")
+	os.Mkdir(filepath.Join(project, "static"), 0o777)
+	save(t, filepath.Join(project, "static", "note.txt"), "A file of my own.")
+	waitForPage(t, home+"note.txt", "A file of my own.", "")
+
 	os.MkdirAll(filepath.Join(project, "layouts", "_partials"), 0o777)
 	footer := filepath.Join(project, "layouts", "_partials", "footer.html")
 	save(t, footer, "{{ .Nonsense")

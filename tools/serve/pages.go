@@ -3,12 +3,14 @@ package serve
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"html"
 	"io/fs"
 	"net/http"
 	"path"
 	"strings"
 	"sync"
+	"time"
 )
 
 // look is the style sheet of an error on a page.
@@ -19,29 +21,37 @@ var look []byte
 // lookPath is where pages find it.
 const lookPath = "/-/problem.css"
 
-// blank is the page that shows an error where there is no site yet.
+// blank is the page that shows an error where there is no page yet.
 const blank = `<!doctype html><html lang="en"><head><script src="/livereload.js?mindelay=10&amp;v=2&amp;path=livereload" defer></script>` +
 	`<meta charset="utf-8"><title>clipping</title></head><body></body></html>`
 
 // pages serves a site.
 type pages struct {
+	read  func(name string) ([]byte, error)
+	ready chan struct{} // closed when there is a site, or an error
+
 	mu      sync.RWMutex
-	site    fs.FS // the last that had no error; nil before there is one
-	problem error
+	problem error // that keeps the site from being up to date
 }
 
-// show takes a site, or the error that kept it from being made.
-func (p *pages) show(site fs.FS, problem error) {
+// show makes all pages show an error; nil where there is none.
+func (p *pages) show(problem error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.problem = problem; problem == nil {
-		p.site = site
+	p.problem = problem
+	select {
+	case <-p.ready:
+	default:
+		close(p.ready)
 	}
 }
 
 func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	p.mu.RLock()
-	defer p.mu.RUnlock()
+	select {
+	case <-p.ready:
+	case <-r.Context().Done():
+		return
+	}
 	w.Header().Set("Cache-Control", "no-store")
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	if r.URL.Path == lookPath {
@@ -52,42 +62,36 @@ func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if strings.HasSuffix(r.URL.Path, "/") {
 		name = path.Join(name, "index.html")
 	}
-	if path.Ext(name) != ".html" && p.has(name) {
-		http.ServeFileFS(w, r, p.site, name)
+	data, err := p.read(name)
+	if err == nil && path.Ext(name) != ".html" {
+		http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(data))
 		return
 	}
-	page, status := p.page(name)
+	status := http.StatusOK
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		status = http.StatusNotFound
+		data, err = p.read("404.html")
+	case err != nil:
+		status = http.StatusInternalServerError
+	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
-	w.Write(withProblem(page, p.problem))
+	w.Write(p.withProblem(data, err))
 }
 
-func (p *pages) has(name string) bool {
-	if p.site == nil {
-		return false
+// withProblem puts what is wrong at the top of a page: what keeps the site from
+// being up to date or else why this page cannot be.
+func (p *pages) withProblem(page []byte, problem error) []byte {
+	p.mu.RLock()
+	defer p.mu.RUnlock()
+	if p.problem != nil {
+		problem = p.problem
 	}
-	info, err := fs.Stat(p.site, name)
-	return err == nil && info.Mode().IsRegular()
-}
-
-// page gives a page of the site, or the one that says it is not there.
-func (p *pages) page(name string) (page []byte, status int) {
-	if p.site == nil {
-		return []byte(blank), http.StatusServiceUnavailable
-	}
-	if page, err := fs.ReadFile(p.site, name); err == nil {
-		return page, http.StatusOK
-	}
-	page, err := fs.ReadFile(p.site, "404.html")
-	if err != nil {
+	if len(page) == 0 {
 		page = []byte(blank)
 	}
-	return page, http.StatusNotFound
-}
-
-// withProblem puts an error at the top of a page, if there is one.
-func withProblem(page []byte, problem error) []byte {
-	if problem == nil {
+	if problem == nil || errors.Is(problem, fs.ErrNotExist) {
 		return page
 	}
 	at := bytes.Index(page, []byte("<body"))

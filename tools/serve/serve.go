@@ -1,7 +1,7 @@
 // Package serve shows a site while it is being written: it watches folders,
 // has the site brought up to date when a file in them changes, and reloads the
-// pages that are open. While there is an error, each page shows it above the
-// last site that had none.
+// pages that are open. While there is an error, each page shows it above what it
+// was when there was none.
 package serve
 
 import (
@@ -21,11 +21,15 @@ type Options struct {
 	Folders []string // to watch, with the folders in them
 	Files   []string // to watch; like a folder, one need not be there yet
 
-	// Update brings the site up to date and gives it, where changed are the
-	// files that were written, made or removed since; nil the first time. Wrote
-	// are the files that it wrote or removed itself. Its error is shown on the
-	// pages as it is.
-	Update func(changed []string) (site fs.FS, wrote []string, err error)
+	// Update brings the site up to date, where changed are the files that were
+	// written, made or removed since; nil the first time. Wrote are the files that
+	// it wrote or removed itself. Its error is shown on the pages as it is.
+	Update func(changed []string) (wrote []string, err error)
+
+	// Read gives a file of the site by its name, without a slash before it. Its
+	// error is [fs.ErrNotExist] where there is none; any other is shown as it is
+	// above what it gives, if it gives anything. Read may be called at any time.
+	Read func(name string) ([]byte, error)
 }
 
 // Run serves on a listener, with what Hugo's pages expect of it, until ctx is
@@ -36,7 +40,7 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 		return err
 	}
 	defer w.Close()
-	shown := &pages{}
+	shown := &pages{read: opts.Read, ready: make(chan struct{})}
 	go livereload.Initialize()
 	mux := http.NewServeMux()
 	mux.HandleFunc("/livereload.js", livereload.ServeJS)
@@ -50,9 +54,9 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 		updated := make(chan struct{})
 		go func() { // who ends the program does not wait for a large site
 			defer close(updated)
-			site, wrote, err := opts.Update(changed)
+			wrote, err := opts.Update(changed)
 			w.know(wrote)
-			shown.show(site, err)
+			shown.show(err)
 			livereload.ForceRefresh()
 		}()
 		select {

@@ -3,10 +3,11 @@ package site
 import (
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/bep/logg"
 	"github.com/fsnotify/fsnotify"
@@ -17,19 +18,32 @@ import (
 	"github.com/gohugoio/hugo/deps"
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
+	"github.com/gohugoio/hugo/hugolib/segments"
 	"github.com/spf13/afero"
 
 	"clipping"
 )
 
-// A Live is a site that is built in memory and brought up to date as its
-// project changes. It has no editions, and each page loads livereload.js.
+// A Live is a site in memory that is brought up to date as its project changes.
+// A page is rendered when it is read, so that a change costs what it takes to
+// render the pages that somebody looks at, however many others there are. It has
+// no editions, and each page loads livereload.js. Its methods may be called at
+// the same time.
 type Live struct {
 	source, address string
-	made            string // the folder with the program's own files
-	sites           *hugolib.HugoSites
-	files           afero.Fs // the site that sites builds
+	made            string   // the folder with the program's own files
+	files           afero.Fs // what has been rendered
+
+	mu    sync.Mutex
+	sites *hugolib.HugoSites
+	anew  bool // sites has to be built anew: it is not there, or had an error
+	pages map[string]output
+	fresh map[output]error // those rendered since the last update, or the error that kept them from it
+	next  output           // the one to be rendered
 }
+
+// An output is a page of the site in one of its formats.
+type output struct{ path, format string }
 
 // NewLive prepares the site of the project in source, to be served at an
 // address. Close removes what it puts into the system's temporary folder.
@@ -46,27 +60,27 @@ func NewLive(source, address string) (*Live, error) {
 		os.RemoveAll(made)
 		return nil, err
 	}
-	return &Live{source: source, address: address, made: made}, nil
+	return &Live{source: source, address: address, made: made, files: afero.NewMemMapFs(), anew: true}, nil
 }
 
 // Close removes what NewLive made. The site stays in memory.
 func (l *Live) Close() error { return os.RemoveAll(l.made) }
 
 // Update brings the site up to date, where changed are the paths of the files
-// that were written, made or removed since, and gives it. Only where all of them
-// are pages is the site not built anew: any page may depend on a layout.
-func (l *Live) Update(changed []string) (fs.FS, error) {
-	if l.sites == nil {
-		return l.build()
-	}
+// that were written, made or removed since. An error leaves it as it was, as far
+// as it has been read. Only where all that changed are pages is the site not
+// built anew: any page may depend on a layout.
+func (l *Live) Update(changed []string) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	var events []fsnotify.Event
 	for _, name := range changed {
 		name, err := filepath.Abs(name)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if !strings.HasPrefix(name, filepath.Join(l.source, "content")+string(filepath.Separator)) {
-			return l.build()
+			l.anew = true
 		}
 		event := fsnotify.Event{Name: name, Op: fsnotify.Write}
 		if _, err := os.Lstat(name); err != nil {
@@ -74,18 +88,98 @@ func (l *Live) Update(changed []string) (fs.FS, error) {
 		}
 		events = append(events, event)
 	}
-	if err := l.sites.Build(hugolib.BuildCfg{NoBuildLock: true}, events...); err != nil {
-		l.sites = nil // it may be half up to date
-		return nil, fmt.Errorf("hugo: %w", err)
+	if l.anew {
+		if err := l.build(); err != nil {
+			return err
+		}
+	} else if err := l.sites.Build(hugolib.BuildCfg{NoBuildLock: true}, events...); err != nil {
+		l.sites, l.anew = nil, true // it may be half up to date
+		return fmt.Errorf("hugo: %w", err)
 	}
-	return afero.NewIOFS(afero.NewBasePathFs(l.files, "/")), nil
+	l.fresh = map[output]error{}
+	l.list()
+	return nil
 }
 
-// build builds the whole site.
-func (l *Live) build() (fs.FS, error) {
+// list notes which pages there are, and forgets those that are gone.
+func (l *Live) list() {
+	was := l.pages
+	l.pages = map[string]output{"404.html": {"/404", "404"}, "robots.txt": {"/_robots", "robots"}, "sitemap.xml": {"/_sitemap", "sitemap"}}
+	for _, p := range l.sites.Pages() {
+		for _, o := range p.OutputFormats() {
+			name := strings.TrimPrefix(o.RelPermalink(), "/")
+			if strings.HasSuffix(o.RelPermalink(), "/") {
+				name += "index.html"
+			}
+			l.pages[name] = output{p.Path(), o.Name()}
+		}
+	}
+	for name := range was {
+		if _, ok := l.pages[name]; !ok {
+			l.files.Remove("/" + name)
+		}
+	}
+}
+
+// Read gives a file of the site by its name, without a slash before it. With the
+// error of a page that cannot be rendered it gives the page as it was without,
+// nil if it never was. The error is [fs.ErrNotExist] where there is no such file.
+func (l *Live) Read(name string) ([]byte, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.sites == nil {
+		return afero.ReadFile(l.files, "/"+name)
+	}
+	problem := l.render(name)
+	data, err := afero.ReadFile(l.files, "/"+name)
+	if err != nil {
+		data, err = afero.ReadFile(l.sites.BaseFs.StaticFs(""), name)
+	}
+	if problem != nil {
+		return data, problem
+	}
+	return data, err
+}
+
+// aPageOf matches the names of the second and further pages of a list.
+var aPageOf = regexp.MustCompile(`(^|/)page/[0-9]+/index\.html$`)
+
+// render renders the page that has a name, if there is one and it has not been
+// since the last update.
+func (l *Live) render(name string) error {
+	page, ok := l.pages[aPageOf.ReplaceAllString(name, "${1}index.html")]
+	if !ok {
+		return nil
+	}
+	err, done := l.fresh[page]
+	if done {
+		return err
+	}
+	l.next = page
+	defer func() { l.next = output{} }()
+	l.sites.Log.Reset()
+	loggers.Log().Reset()
+	if err = l.sites.Build(hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true}); err != nil {
+		err, l.anew = fmt.Errorf("hugo: %w", err), true
+	}
+	l.fresh[page] = err
+	return err
+}
+
+// ShouldExcludeFine makes Hugo render nothing but the output to be rendered. It
+// implements [segments.SegmentFilter].
+func (l *Live) ShouldExcludeFine(q segments.SegmentQuery) bool {
+	return output{q.Path, q.Output} != l.next
+}
+
+// ShouldExcludeCoarse excludes no whole site or format.
+func (l *Live) ShouldExcludeCoarse(segments.SegmentQuery) bool { return false }
+
+// build makes the whole site anew, but for rendering it.
+func (l *Live) build() error {
 	files, err := settings(l.source, l.made)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	flags := config.New()
 	flags.Set("workingDir", l.source)
@@ -102,19 +196,21 @@ func (l *Live) build() (fs.FS, error) {
 		Logger: loggers.New(loggers.Options{Level: logg.LevelError, StdOut: io.Discard, StdErr: os.Stderr}),
 	})
 	if err != nil {
-		return nil, fmt.Errorf("hugo: %w", err)
+		return fmt.Errorf("hugo: %w", err)
 	}
-	memory := afero.NewMemMapFs()
+	for _, c := range configs.LanguageConfigMap {
+		c.Segments.Config.SegmentFilter = l
+	}
 	sites, err := hugolib.NewHugoSites(deps.DepsCfg{
-		Configs: configs, Fs: hugofs.NewFromSourceAndDestination(hugofs.Os, memory, flags),
+		Configs: configs, Fs: hugofs.NewFromSourceAndDestination(hugofs.Os, l.files, flags),
 		LogLevel: logg.LevelError, StdOut: io.Discard, StdErr: os.Stderr,
 	})
 	if err != nil {
-		return nil, fmt.Errorf("hugo: %w", err)
+		return fmt.Errorf("hugo: %w", err)
 	}
 	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
-		return nil, fmt.Errorf("hugo: %w", err)
+		return fmt.Errorf("hugo: %w", err)
 	}
-	l.sites, l.files = sites, memory
-	return afero.NewIOFS(afero.NewBasePathFs(memory, "/")), nil
+	l.sites, l.anew = sites, false
+	return nil
 }
