@@ -26,7 +26,7 @@ func deployCommand(p *project) *cobra.Command {
 				return badInput{fmt.Errorf("clipping: this program was built without what uploads\n\tgo run -tags withdeploy ./tools/clipping deploy")}
 			}
 			folder := site.Folder(p.source, destination)
-			if err := site.CheckWhole(folder); err != nil {
+			if err := asBuilt(folder); err != nil {
 				return badInput{err}
 			}
 			if err := p.verified(folder); err != nil {

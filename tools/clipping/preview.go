@@ -45,7 +45,7 @@ func previewCommand(p *project) *cobra.Command {
 
 // preview shows a built site until ctx is done.
 func (p *project) preview(ctx context.Context, listener net.Listener, folder string) error {
-	if err := site.CheckWhole(folder); err != nil {
+	if err := asBuilt(folder); err != nil {
 		return badInput{err}
 	}
 	built := os.DirFS(folder)

@@ -5,7 +5,9 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -23,33 +25,64 @@ func verifyCommand(p *project) *cobra.Command {
 		Long: "Verify reads the pages of the built site and holds them against the captures in\n" +
 			"seeds/: every character of every title, heading, paragraph, name and comment has\n" +
 			"to be there, in order, and nothing else among them. So it holds the e-book, the\n" +
-			"one page and the JSON, and the capture byte for byte. It prints a line an\n" +
-			"article, and what differs.",
+			"one page, the Markdown and the JSON, the view of the capture, and the capture\n" +
+			"itself byte for byte. What else was changed, added or removed since the build, it\n" +
+			"finds by the checksums in manifest-sha256.txt. It prints a line an article, and\n" +
+			"what differs.",
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
 			if err != nil {
 				return err
 			}
-			folder := site.Folder(p.source, destination)
-			wrong := 0
-			for i, found := range verifyAll(os.DirFS(folder), seeds) {
-				s := seeds[i]
-				if len(found) == 0 {
-					p.say("%s: %s, every character is on the site", s.Slug, count(s.Lines(), "line"))
-					continue
-				}
-				wrong++
-				reportDifferences(folder, found)
-			}
-			if wrong > 0 {
-				return badInput{fmt.Errorf("clipping: not every character is on the site: %d of %s\n\tbuild it again: clipping", wrong, count(len(seeds), "article"))}
-			}
-			return nil
+			return p.verify(site.Folder(p.source, destination), seeds)
 		},
 	}
 	destinationFlag(cmd, &destination)
 	return cmd
+}
+
+// verify holds a built site against the captures, and what else is in it against
+// its manifest, and says what it finds.
+func (p *project) verify(folder string, seeds []content.Seed) error {
+	changed, err := site.CheckWhole(folder)
+	if err != nil {
+		return badInput{err}
+	}
+	wrong, said := 0, map[string]bool{}
+	for i, found := range verifyAll(os.DirFS(folder), seeds) {
+		s := seeds[i]
+		if len(found) == 0 {
+			p.say("%s: %s, every character is on the site", s.Slug, count(s.Lines(), "line"))
+			continue
+		}
+		wrong++
+		reportDifferences(folder, found)
+		for _, d := range found {
+			said[d.Page] = true
+		}
+	}
+	changed = slices.DeleteFunc(changed, func(c site.Change) bool { return said[c.File] })
+	for _, c := range changed {
+		fmt.Fprintf(os.Stderr, "%s: %s\n", path.Join(filepath.ToSlash(folder), c.File), c.Problem)
+	}
+	switch {
+	case wrong > 0:
+		return badInput{fmt.Errorf("clipping: not every character is on the site: %d of %s\n\tbuild it again: clipping", wrong, count(len(seeds), "article"))}
+	case len(changed) > 0:
+		return badInput{fmt.Errorf("clipping: the site is not as it was built: %s\n\tbuild it again: clipping", count(len(changed), "file"))}
+	}
+	return nil
+}
+
+// asBuilt tells whether a folder holds exactly the site that a build made. The
+// error names the first file that is not so.
+func asBuilt(folder string) error {
+	changed, err := site.CheckWhole(folder)
+	if err == nil && len(changed) > 0 {
+		err = fmt.Errorf("%s: %s\n\tbuild it again: clipping", path.Join(filepath.ToSlash(folder), changed[0].File), changed[0].Problem)
+	}
+	return err
 }
 
 // verifyAll holds the articles of a site against their captures, on all cores,
@@ -62,7 +95,7 @@ func verifyAll(built fs.FS, seeds []content.Seed) [][]verify.Difference {
 		workers.Go(func() {
 			for i := range next {
 				s := seeds[i]
-				found[i] = append(verify.Article(built, s.Slug, s.Article), verify.Editions(built, s.Slug, s.Data, s.Article)...)
+				found[i] = append(verify.Article(built, s.Slug, s.Data, s.Article), verify.Editions(built, s.Slug, s.Data, s.Article)...)
 			}
 		})
 	}
@@ -94,7 +127,7 @@ func proof(folder string, seeds []content.Seed) func(fs.FS) error {
 
 func reportDifferences(folder string, found []verify.Difference) {
 	for _, d := range found {
-		d.Page = path.Join(folder, d.Page)
+		d.Page = path.Join(filepath.ToSlash(folder), d.Page)
 		fmt.Fprintln(os.Stderr, d)
 	}
 }

@@ -3,12 +3,17 @@ package site
 import (
 	"bytes"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // manifestName is the file that lists every other file of a site with its
@@ -24,31 +29,93 @@ func writeManifest(folder string) error {
 	return os.WriteFile(filepath.Join(folder, manifestName), list, 0o644)
 }
 
-// manifest gives a line for each file of a folder: its SHA-256, its name.
+// manifest gives a line for each file of a folder: its SHA-256, its name. The
+// files are read on all cores.
 func manifest(folder string) ([]byte, error) {
-	var list bytes.Buffer
 	site := os.DirFS(folder)
+	var names []string
 	err := fs.WalkDir(site, ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
+		if err == nil && !e.IsDir() {
+			names = append(names, name)
 		}
-		f, err := site.Open(name)
-		if err != nil {
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	sums := make([][sha256.Size]byte, len(names))
+	var readers errgroup.Group
+	readers.SetLimit(runtime.GOMAXPROCS(0))
+	for i, name := range names {
+		readers.Go(func() (err error) {
+			sums[i], err = sumOf(site, name)
 			return err
-		}
-		defer f.Close()
-		h := sha256.New()
-		if _, err := io.Copy(h, f); err != nil {
-			return err
-		}
+		})
+	}
+	if err := readers.Wait(); err != nil {
+		return nil, err
+	}
+	var list bytes.Buffer
+	for i, name := range names {
 		escaped := escape.Replace(name)
 		if escaped != name {
 			list.WriteByte('\\')
 		}
-		fmt.Fprintf(&list, "%x  %s\n", h.Sum(nil), escaped)
-		return nil
-	})
-	return list.Bytes(), err
+		fmt.Fprintf(&list, "%x  %s\n", sums[i], escaped)
+	}
+	return list.Bytes(), nil
+}
+
+// sumOf gives the SHA-256 of a file.
+func sumOf(site fs.FS, name string) (sum [sha256.Size]byte, err error) {
+	f, err := site.Open(name)
+	if err != nil {
+		return sum, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	_, err = io.Copy(h, f)
+	return [sha256.Size]byte(h.Sum(nil)), err
+}
+
+// CheckWhole tells whether a folder holds exactly the site that [Build] made:
+// every file as its manifest says, and none beside. Changed are the files that
+// are not, each with what is wrong with it; the error is that there is no site.
+func CheckWhole(folder string) (changed []Change, err error) {
+	text, err := os.ReadFile(filepath.Join(folder, manifestName))
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("%s: holds no site that clipping built\n\tbuild it: clipping", filepath.ToSlash(folder))
+	}
+	if err != nil {
+		return nil, err
+	}
+	found, err := manifest(folder)
+	if err != nil {
+		return nil, err
+	}
+	wanted := listed(string(text))
+	there := listed(string(found))
+	delete(there, manifestName)
+	for name, sum := range there {
+		switch want, ok := wanted[name]; {
+		case !ok:
+			changed = append(changed, Change{name, "was added since clipping built the site"})
+		case sum != want:
+			changed = append(changed, Change{name, "was changed since clipping built the site"})
+		}
+		delete(wanted, name)
+	}
+	for name := range wanted {
+		changed = append(changed, Change{name, "was removed since clipping built the site"})
+	}
+	slices.SortFunc(changed, func(a, b Change) int { return strings.Compare(a.File, b.File) })
+	return changed, nil
+}
+
+// A Change is a file that is not as [Build] made it.
+type Change struct {
+	File    string // relative to the site, with slashes
+	Problem string // one line, lower case, no full stop
 }
 
 // A line of the manifest whose name has one of these begins with a backslash.

@@ -14,56 +14,55 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// readBook gives the passages of an e-book (EPUB 3.3), in the order in which its
-// documents are read.
-func readBook(site fs.FS, page string) ([]passage, error) {
+// readBook gives what an e-book (EPUB 3.3) says, in the order in which its
+// documents are read. Its title is that which its package gives.
+func readBook(site fs.FS, page string) (document, error) {
 	data, err := readFile(site, page)
 	if err != nil {
-		return nil, err
+		return document{}, err
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, fmt.Errorf("does not open: %w", err)
+		return document{}, fmt.Errorf("does not open: %w", err)
 	}
-	documents, err := spine(archive)
+	title, documents, err := spine(archive)
 	if err != nil {
-		return nil, fmt.Errorf("does not open: %w", err)
+		return document{}, fmt.Errorf("does not open: %w", err)
 	}
-	var got []passage
+	got := document{title: title}
 	for _, name := range documents {
 		root, err := readXML(archive, name)
 		if err != nil {
-			return nil, fmt.Errorf("%s is not read: %w", name, err)
+			return document{}, fmt.Errorf("%s is not read: %w", name, err)
 		}
 		r := reader{page: path.Join(page, name)}
-		for n := range root.Descendants() {
-			if n.DataAtom == atom.Body {
-				r.walk(n, "")
-			}
-		}
+		r.read(root)
 		if r.err != nil {
-			return nil, fmt.Errorf("%s %w", name, r.err)
+			return document{}, fmt.Errorf("%s %w", name, r.err)
 		}
-		got = append(got, r.passages...)
+		got.passages = append(got.passages, r.passages...)
+		got.sums = append(got.sums, r.sums...)
 	}
 	return got, nil
 }
 
-// spine gives the names of the documents of a book, in reading order.
-func spine(archive *zip.Reader) ([]string, error) {
+// spine gives the title of a book and the names of its documents, in reading
+// order.
+func spine(archive *zip.Reader) (title string, documents []string, err error) {
 	var container struct {
 		Roots []struct {
 			Path string `xml:"full-path,attr"`
 		} `xml:"rootfiles>rootfile"`
 	}
 	if err := decode(archive, "META-INF/container.xml", &container); err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	if len(container.Roots) != 1 {
-		return nil, errors.New("it has not one package")
+		return "", nil, errors.New("it has not one package")
 	}
 	root := container.Roots[0].Path
 	var book struct {
+		Title string `xml:"metadata>title"`
 		Items []struct {
 			ID   string `xml:"id,attr"`
 			Href string `xml:"href,attr"`
@@ -73,17 +72,16 @@ func spine(archive *zip.Reader) ([]string, error) {
 		} `xml:"spine>itemref"`
 	}
 	if err := decode(archive, root, &book); err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	files := map[string]string{}
 	for _, item := range book.Items {
 		files[item.ID] = path.Join(path.Dir(root), item.Href)
 	}
-	var documents []string
 	for _, place := range book.Order {
 		documents = append(documents, files[place.ID])
 	}
-	return documents, nil
+	return book.Title, documents, nil
 }
 
 // decode reads an XML file of a book into a value.

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"fmt"
-	"io/fs"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -15,19 +14,6 @@ type view struct {
 	enough int // how many passages suffice; 0 for all. The article's page has the thread's opening only
 }
 
-// check reads the pages and gives the first difference; ok if there is none.
-func (v view) check(site fs.FS) (d Difference, ok bool) {
-	var got []passage
-	for _, page := range v.pages {
-		passages, err := read(site, page)
-		if err != nil {
-			return Difference{Page: page, Problem: err.Error()}, false
-		}
-		got = append(got, passages...)
-	}
-	return v.compare(got)
-}
-
 // compare holds what is there against what is wanted, and gives the first
 // difference; ok if there is none.
 func (v view) compare(got []passage) (d Difference, ok bool) {
@@ -38,8 +24,13 @@ func (v view) compare(got []passage) (d Difference, ok bool) {
 			}
 			return Difference{v.lastPage(got), w.line, "is missing: " + quote(w.text)}, false
 		}
-		if g := got[i]; g.property != w.property || g.text != w.text {
+		switch g := got[i]; {
+		case g.property != w.property || g.text != w.text:
 			return Difference{g.page, w.line, v.problem(got, i)}, false
+		case g.spoilt != w.spoilt:
+			return Difference{g.page, w.line, fmt.Sprintf("is not seen as it is, for it stands in %s: %s", g.spoilt, quote(w.text))}, false
+		case g.line > 0 && g.line != w.line:
+			return Difference{g.page, w.line, fmt.Sprintf("has the number %d: %s", g.line, quote(w.text))}, false
 		}
 	}
 	if len(got) > len(v.want) {

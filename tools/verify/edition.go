@@ -14,36 +14,43 @@ import (
 
 // Editions holds the editions of an article against its capture, data, and what
 // that holds: the capture byte for byte, the e-book and the document in Markdown,
-// which have to be there, and the one page and the JSON where they are. It gives
-// the first difference of each.
+// which have to be there, and the one page and the JSON where they are; [Article]
+// finds that one is missing to which the pages lead. It gives the first
+// difference of each.
 func Editions(site fs.FS, slug string, data []byte, a *capture.Article) []Difference {
 	file := func(ending string) string { return path.Join(slug, slug+ending) }
 	var found []Difference
-	report := func(page string, err error) {
-		if err != nil {
-			found = append(found, Difference{Page: page, Problem: err.Error()})
-		}
+	if err := checkCapture(site, file(".txt"), data); err != nil {
+		found = append(found, Difference{Page: file(".txt"), Problem: err.Error()})
 	}
-	report(file(".txt"), checkCapture(site, file(".txt"), data))
-	report(file(".md"), checkThere(site, file(".md")))
-	want := append(body(a), thread(a)...)
+	c := newChecker(site, data, a)
+	whole := append(body(a), thread(a)...)
 	for _, e := range []struct {
 		page     string
-		read     func(site fs.FS, page string) ([]passage, error)
+		read     func(site fs.FS, page string) (document, error)
 		optional bool
 	}{
+		{file(".md"), readMarkdown, false},
 		{file(".epub"), readBook, false},
 		{file(".json"), readJSON, true},
 		{onePage(site, slug), read, true},
 	} {
-		if _, err := fs.Stat(site, e.page); err != nil && e.optional {
+		if e.optional && !c.isThere(e.page) {
 			continue
 		}
-		got, err := e.read(site, e.page)
+		doc, err := e.read(site, e.page)
 		if err != nil {
-			report(e.page, err)
-		} else if d, ok := (view{pages: []string{e.page}, want: want}).compare(got); !ok {
+			found = append(found, Difference{Page: e.page, Problem: err.Error()})
+			continue
+		}
+		want := whole
+		if e.page == file(".md") {
+			want = inMarkdown(a, doc.passages)
+		}
+		if d, ok := (view{pages: []string{e.page}, want: want}).compare(doc.passages); !ok {
 			found = append(found, d)
+		} else if problem := c.about(e.page, doc); problem != "" {
+			found = append(found, Difference{Page: e.page, Problem: problem})
 		}
 	}
 	return found
@@ -75,23 +82,13 @@ func checkCapture(site fs.FS, page string, data []byte) error {
 	return nil
 }
 
-// checkThere tells whether a file is there and not empty.
-func checkThere(site fs.FS, page string) error {
-	info, err := fs.Stat(site, page)
-	if err != nil {
-		return errors.New("is missing")
-	}
-	if info.Size() == 0 {
-		return errors.New("is empty")
-	}
-	return nil
-}
+var errMissing = errors.New("is missing")
 
 // readFile gives the bytes of a file.
 func readFile(site fs.FS, page string) ([]byte, error) {
 	data, err := fs.ReadFile(site, page)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, errors.New("is missing")
+		return nil, errMissing
 	}
 	return data, err
 }
@@ -116,15 +113,15 @@ type newsArticle struct {
 	} `json:"comment"`
 }
 
-// readJSON gives the passages of the JSON edition, in order.
-func readJSON(site fs.FS, page string) ([]passage, error) {
+// readJSON gives what the JSON edition says: .
+func readJSON(site fs.FS, page string) (document, error) {
 	data, err := readFile(site, page)
 	if err != nil {
-		return nil, err
+		return document{}, err
 	}
 	var a newsArticle
 	if err := json.Unmarshal(data, &a); err != nil {
-		return nil, fmt.Errorf("is not read as JSON: %w", err)
+		return document{}, fmt.Errorf("is not read as JSON: %w", err)
 	}
 	var got []passage
 	add := func(p property, texts ...string) {
@@ -147,5 +144,5 @@ func readJSON(site fs.FS, page string) ([]passage, error) {
 		add(description, c.Description...)
 		add(text, strings.Split(c.Text, "\n")...)
 	}
-	return got, nil
+	return document{title: a.Headline, passages: got}, nil
 }

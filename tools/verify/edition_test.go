@@ -15,7 +15,7 @@ import (
 var book = []struct{ name, text string }{
 	{"mimetype", "application/epub+zip"},
 	{"META-INF/container.xml", `<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="E/p.opf"/></rootfiles></container>`},
-	{"E/p.opf", `<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="n" href="nav.xhtml"/><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/></spine></package>`},
+	{"E/p.opf", `<package xmlns="http://www.idpf.org/2007/opf"><metadata><dc:title xmlns:dc="http://purl.org/dc/elements/1.1/">The title</dc:title></metadata><manifest><item id="n" href="nav.xhtml"/><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/></spine></package>`},
 	{"E/nav.xhtml", `<html xmlns="http://www.w3.org/1999/xhtml"><body><nav><a href="a.xhtml">A heading</a></nav></body></html>`},
 	{"E/a.xhtml", `<?xml version="1.0"?>
 <html xmlns="http://www.w3.org/1999/xhtml"><body><main><h1 itemprop="headline">The title</h1><section itemprop="articleBody"><p>This is the lead of the article, long enough to be prose.</p></section>
@@ -28,8 +28,10 @@ var book = []struct{ name, text string }{
 // editions are the other editions of the seed.
 var editions = map[string]string{
 	"x/x.txt": seed,
-	"x/x.md":  "# The title\n",
-	"x/x.html": `<main><h1 itemprop="headline">The title</h1><div itemprop="articleBody"><p>This is the lead of the article, long enough to be prose.</p></div>
+	"x/x.md": "# The title\n\nThis is the lead of the article, long enough to be prose.\n\n## A heading\n\n" +
+		"This is the text below it, with “quotes” & more, long enough to be prose.\n\n> And this is another paragraph, so that there are two of them to swap.\n\n" +
+		"## 2 Comments\n\n### Ann · #1\n\nHer text has one paragraph, and it ends here.\n\n### Bob · #2\n\nHis text has two paragraphs, and the first ends here.\n\nThe second ends here.\n",
+	"x/x.html": `<title>The title</title><main><h1 itemprop="headline">The title</h1><div itemprop="articleBody"><p>This is the lead of the article, long enough to be prose.</p></div>
 <h2 itemprop="articleSection">A heading</h2><div itemprop="articleBody"><p>This is the text below it, with “quotes” &amp; more, long enough to be prose.</p><p>And this is another paragraph, so that there are two of them to swap.</p></div>
 <h2 itemprop="description">2 Comments</h2><article><bdi itemprop="author">Ann</bdi><div itemprop="text"><p>Her text has one paragraph, and it ends here.</p></div></article>
 <article><bdi itemprop="author">Bob</bdi><div itemprop="text"><p>His text has two paragraphs, and the first ends here.</p><p>The second ends here.</p></div></article></main>`,
@@ -110,7 +112,13 @@ func TestEveryChangeOfAnEditionIsFound(t *testing.T) {
 		{"the capture cut off", "x/x.txt", "The second ends here.\n", "", "x/x.txt: is not the capture: it differs from byte 346 on"},
 		{"the capture gone", "x/x.txt", "", "REMOVE", "x/x.txt: is missing"},
 		{"the Markdown gone", "x/x.md", "", "REMOVE", "x/x.md: is missing"},
-		{"the Markdown empty", "x/x.md", editions["x/x.md"], "", "x/x.md: is empty"},
+		{"the Markdown empty", "x/x.md", editions["x/x.md"], "", `x/x.md: line 1 of the capture is missing: "The title"`},
+		{"a letter in the Markdown", "x/x.md", "the lead", "the Lead", `x/x.md: line 2 of the capture differs after "This is the ": "lead of the article, long enough…" in the capture, "Lead of the article, long enough…" on the page`},
+		{"an emphasis in the Markdown", "x/x.md", "the lead", "the *lead*", `x/x.md: line 2 of the capture is not seen as it is, for it stands in <em>: "This is the lead of the article,…"`},
+		{"a heading of another level in the Markdown", "x/x.md", "## A heading", "### A heading", `x/x.md: line 3 of the capture is there as h3, not as h2: "A heading"`},
+		{"a paragraph added to the Markdown", "x/x.md", "## 2", "By somebody else.\n\n## 2", `x/x.md: line 6 of the capture stands below text that is not in the capture: "By somebody else."`},
+		{"an end added to the Markdown", "x/x.md", "The second ends here.\n", "The second ends here.\n\n## About\n", `x/x.md: has text that is not in the capture: "About"`},
+		{"another title of the book", "E/p.opf", ">The title<", ">A title<", `x/x.epub: has a title element without the article's title: "A title"`},
 		{"the book gone", "x/x.epub", "", "REMOVE", "x/x.epub: is missing"},
 		{"a bit of the book", "x/x.epub", "the lead", "the Lead", "x/x.epub: E/a.xhtml is not read: zip: checksum error"},
 		{"the book cut off", "x/x.epub", "PK\x05\x06", "", "x/x.epub: does not open: zip: not a valid zip file"},

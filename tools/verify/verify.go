@@ -8,12 +8,20 @@
 // description is what the captured site put above or around the comments. Each
 // of them has to be there, in order, character for character, and no other.
 //
-// What else an article's page says stands in navigation, forms, asides, or
-// elements with a class. Text anywhere else was added by somebody.
+// Text has to be seen as it is, too. No element and no attribute around it or
+// in it may hide, strike, replace or turn it round, and a link in it leads to
+// the address that it shows or to a page of the site. Between its paragraphs no
+// words stand and nothing that shows something else; what a page says of its
+// own stands apart from them: in navigation, forms, asides, links, or elements
+// with a class, and in a comment in links only.
+//
+// A page also has the title in its title element, names no other SHA-256 than
+// the capture's, and leads to no file of the site that is missing. The view of
+// the capture has every line of it, with its number.
 //
 // The editions of an article are read as those who get them read them: the one
 // page as a page, the documents of the e-book as XML in the order of its spine,
-// the JSON as schema.org's NewsArticle.
+// the Markdown as a program shows it, the JSON as schema.org's NewsArticle.
 package verify
 
 import (
@@ -40,11 +48,12 @@ func (d Difference) String() string {
 	return fmt.Sprintf("%s: line %d of the capture %s", d.Page, d.Line, d.Problem)
 }
 
-// Article holds the pages of an article against what its capture holds: the
-// article's own page, the pages of its sections one after the other, and the
-// page of its thread. Site is the built site, slug the article's folder there.
-// It gives the first difference of each of the three; none where all is right.
-func Article(site fs.FS, slug string, a *capture.Article) []Difference {
+// Article holds the pages of an article against its capture, data, and what
+// that holds: the article's own page, the pages of its sections one after the
+// other, the page of its thread and the view of the capture. Site is the built
+// site, slug the article's folder there. It gives the first difference of each
+// of the four; none where all is right.
+func Article(site fs.FS, slug string, data []byte, a *capture.Article) []Difference {
 	article := append(body(a), thread(a)...)
 	views := []view{
 		{pages: []string{path.Join(slug, "index.html")}, want: article, enough: len(body(a))},
@@ -53,9 +62,11 @@ func Article(site fs.FS, slug string, a *capture.Article) []Difference {
 	if a.Thread != nil {
 		views = append(views, view{pages: []string{path.Join(slug, "comments.html")}, want: thread(a)})
 	}
+	views = append(views, view{pages: []string{path.Join(slug, "capture.html")}, want: lines(a)})
+	c := newChecker(site, data, a)
 	var found []Difference
 	for _, v := range views {
-		if d, ok := v.check(site); !ok {
+		if d, ok := c.check(v); !ok {
 			found = append(found, d)
 		}
 	}
@@ -83,6 +94,7 @@ const (
 	articleSection property = "articleSection"
 	articleBody    property = "articleBody"
 	description    property = "description" // what the captured site put above or around the comments
+	comment        property = "comment"     // an item of its own: the author and the text
 	author         property = "author"
 	text           property = "text"
 )
@@ -91,8 +103,9 @@ const (
 type passage struct {
 	property property
 	text     string
-	line     int    // of the capture, in what is wanted
+	line     int    // of the capture; 0 in what is there, where the page does not number it
 	page     string // where it was read, in what is there
+	spoilt   string // what keeps a reader from seeing it as it is, in what is there, see [spoils]
 }
 
 // body gives the article above its thread.
@@ -148,6 +161,19 @@ func asides(texts []capture.Text) []passage {
 	var want []passage
 	for _, t := range texts {
 		want = append(want, passage{property: description, text: t.String, line: t.Lines.First})
+	}
+	return want
+}
+
+// lines gives every line of the capture. What no document of HTML can hold
+// stands in it as U+FFFD, as the standard has it.
+func lines(a *capture.Article) []passage {
+	var want []passage
+	for _, l := range a.Roles {
+		want = append(want, passage{property: text, text: l.Text, line: l.Number})
+	}
+	if n := len(want); n > 1 && want[n-1].text == "" {
+		want = want[:n-1] // behind the last line feed
 	}
 	return want
 }
