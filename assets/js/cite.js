@@ -22,23 +22,44 @@ if (cite) {
     'CSL-JSON': (text) => JSON.stringify(text).slice(1, -1),
     'RIS': (text) => text,
   };
-  // What a citation says of the place that a permalink leads to: where it is, its address, and a key of its own.
+  const dates = (day) => {
+    const [year, month, date] = day.split('-').map(Number);
+    const name = new Date(day).toLocaleString('en', {month: 'long', timeZone: 'UTC'});
+    return {
+      'APA': `${year}, ${name} ${date}`,
+      'MLA': `${date} ${name.length < 5 ? name : name.replace(/^(Sept|...).*/, '$1.')} ${year}`,
+      'Chicago': `${name} ${date}, ${year}`,
+      'BibTeX': day,
+      'RIS': day.replaceAll('-', '/'),
+      'CSL-JSON': `${year},${month},${date}`,
+    };
+  };
+  // The citation in a style of the page, or of the place or comment that a permalink leads to, with its holes filled
+  // in: see Place in tools/cite.
   const citation = ({value: style, dataset}, link) => {
-    if (!link) return dataset.text ?? [...cite.querySelectorAll('dt')].find((dt) => dt.textContent === style).nextElementSibling.textContent;
-    const [, section, paragraph] = link.hash.match(/^#s?(\d+)(?:p(\d+)$)?/) ?? [];
-    let place = section && `sec. ${Number(section)}${paragraph ? `, ${style === 'MLA' ? 'par.' : 'para.'} ${paragraph}` : ''}`;
-    if (!section) {
-      const name = link.parentNode.querySelector('bdi').textContent;
-      place = escaped[style]?.(name) ?? name.replace(/\.$/, '');
+    const words = [...cite.querySelectorAll('dt')].find((dt) => dt.textContent === style);
+    if (!link && words) return words.nextElementSibling.textContent;
+    const said = {f: link?.hash ?? cite.dataset.fragment ?? '', p: cite.dataset.place};
+    const [, section, paragraph] = link?.hash.match(/^#s?(\d+)(?:p(\d+)$)?/) ?? [];
+    const comment = link?.closest('.comment');
+    if (section) said.p = `${style === 'APA' ? 'Section' : 'sec.'} ${Number(section)}${paragraph ? `, par${style === 'MLA' ? '' : 'a'}. ${paragraph}` : ''}`;
+    if (comment) {
+      const name = comment.querySelector('bdi').textContent;
+      const opening = comment.querySelector('.words').textContent.trim().split(/\s+/, 20).join(' ').slice(0, 200).replace(/\.$/, '');
+      said.a = escaped[style]?.(name) ?? (style === 'Chicago' ? name : name.replace(/\.$/, ''));
+      said.w = opening && `${opening} `;
+      if (comment.dataset.day) [said.y, said.d] = [comment.dataset.day.slice(0, 4), dates(comment.dataset.day)[style]];
     }
-    const [before, address, after] = (section ? dataset.part : dataset.comment).split('\ufffc');
-    const key = section ? `s${Number(section)}${paragraph ? `p${paragraph}` : ''}` : link.hash.slice(1);
-    return before.replace(/^(@online\{|\[\{"id":")[\w-]+/, `$&-${key}`) + place + address + (after === undefined ? '' : link.hash + after);
+    const key = comment ? link.hash.slice(1) : section ? `s${Number(section)}${paragraph ? `p${paragraph}` : ''}` : '';
+    return (comment ? dataset.comment : dataset.part)
+      .replace(/\ufffc\?(.)(.*?)\ufffc:(.*?)\ufffc;/gs, (_, hole, yes, no) => said[hole] ? yes : no)
+      .replace(/\ufffc(.)/g, (_, hole) => said[hole])
+      .replace(/^(@online\{|\[\{"id":")[\w-]+/, `$&${key && `-${key}`}`);
   };
   addEventListener('click', ({target}) => {
     const button = target.closest('.copy button');
     if (button) {
-      const link = offer.contains(button) && offer.previousElementSibling;
+      const link = offer.contains(button) ? offer.previousElementSibling : null;
       put(button.value ? citation(button, link) : link ? link.href : location.href.split('#')[0]);
     }
     const link = target.closest('.permalink, .number');

@@ -31,11 +31,14 @@ The first boat left at dawn, with forty people on board and a dog that nobody cl
 Why it took so long
 The pier had to be built twice, since the first one was too short for the new boat by four metres.
 Nobody said why.
-2 Comments
+3 Comments
 Ann
 First.
 Bob
-Second, and longer than the first one.
+8 September 2025 at 10:15
+Second, and longer than the first one, for it goes on and on until somebody says that a title can not be as long as that.
+{C} & D.
+Third
 `
 
 // stubClipboard keeps what a page copies, with the clipboard that a browser
@@ -54,26 +57,42 @@ const stubClipboard = `
 // address. A screen reader hears that it was copied.
 func TestCitationsAreCopied(t *testing.T) {
 	folder := publishedAt(t, "https://example.org/a/", map[string]string{"ferry": quoted})
-	const apa = "Petersen, J. (2025, November 7). A Ferry Line Returns"
-	const mla = "Petersen, Johanna. “A Ferry Line Returns.” Harbour Letter, 7 Nov. 2025, "
 	const address = "https://example.org/a/ferry/"
+	const apa = "Petersen, J. (2025, November 7). A Ferry Line Returns. Harbour Letter. " + address
+	const mla = "Petersen, Johanna. “A Ferry Line Returns.” Harbour Letter, 7 Nov. 2025, " + address
+	const note = "Johanna Petersen, “A Ferry Line Returns,” Harbour Letter, November 7, 2025, "
+	const ris = "TY  - NEWS\nAU  - Petersen, Johanna\nTI  - A Ferry Line Returns\nT2  - Harbour Letter\nPY  - 2025\nDA  - 2025/11/07\nY2  - 2025/11/09\nLA  - en\n"
+	const csl = `"type":"article-newspaper","title":"A Ferry Line Returns","author":[{"family":"Petersen","given":"Johanna"}],"container-title":"Harbour Letter","issued":{"date-parts":[[2025,11,7]]},"accessed":{"date-parts":[[2025,11,9]]},`
+	const remark = `"type":"post","title":"Comment on “A Ferry Line Returns”","author":`
+	const seen = `"container-title":"Harbour Letter","accessed":{"date-parts":[[2025,11,9]]},"URL":"` + address
 	for way, home := range homes(t, folder) {
 		tb := openTab(t, home)
 		for _, c := range []struct{ page, link, style, want string }{
-			{"index", "", "APA", apa + ". Harbour Letter. Retrieved November 9, 2025, from " + address + "index.html"},
-			{"index", "#s2p2", "APA", apa + " (sec. 2, para. 2). Harbour Letter. Retrieved November 9, 2025, from " + address + "index.html#s2p2"},
-			{"index", "#s2p2", "MLA", mla + "sec. 2, par. 2, " + address + "index.html#s2p2. Accessed 9 Nov. 2025."},
-			{"index", "#02-why-it-took-so-long", "MLA", mla + "sec. 2, " + address + "index.html#02-why-it-took-so-long. Accessed 9 Nov. 2025."},
-			{"index", "#comment-2", "MLA", "Bob. Comment on “A Ferry Line Returns.” Harbour Letter, " + address + "comments.html#comment-2. Accessed 9 Nov. 2025."},
-			{"comments", "#comment-2", "Chicago", "Bob. Comment on “A Ferry Line Returns.” Harbour Letter. Accessed November 9, 2025. " + address + "comments.html#comment-2."},
-			{"index", "#s2p2", "RIS", "TY  - NEWS\nAU  - Petersen, Johanna\nTI  - A Ferry Line Returns\nT2  - Harbour Letter\nPY  - 2025\nDA  - 2025/11/07\nY2  - 2025/11/09\nLA  - en\nN1  - sec. 2, para. 2\nUR  - " + address + "index.html#s2p2\nER  - \n"},
-			{"comments", "#comment-1", "BibTeX", "@online{ferry-comment-1,\n  author       = {{Ann}},\n  title        = {{Comment on “A Ferry Line Returns”}},\n  organization = {{Harbour Letter}},\n  url          = {" + address + "comments.html#comment-1},\n  urldate      = {2025-11-09},\n}\n"},
-			{"index", "#02-why-it-took-so-long", "CSL-JSON", `[{"id":"ferry-s2","type":"article-newspaper","title":"A Ferry Line Returns","author":[{"family":"Petersen","given":"Johanna"}],"container-title":"Harbour Letter","issued":{"date-parts":[[2025,11,7]]},"accessed":{"date-parts":[[2025,11,9]]},"note":"sec. 2","URL":"` + address + `index.html#02-why-it-took-so-long","language":"en"}]` + "\n"},
-			{"index", "#comment-1", "CSL-JSON", `[{"id":"ferry-comment-1","type":"post","title":"Comment on “A Ferry Line Returns”","author":[{"literal":"Ann"}],"container-title":"Harbour Letter","accessed":{"date-parts":[[2025,11,9]]},"URL":"` + address + `comments.html#comment-1","language":"en"}]` + "\n"},
-			{"comments", "#comment-1", "APA", "Ann. (n.d.). [Comment on “A Ferry Line Returns”]. Harbour Letter. " + address + "comments.html#comment-1"},
-			{"comments", "", "MLA", mla + "comments, " + address + "comments.html. Accessed 9 Nov. 2025."},
-			{"02-why-it-took-so-long", "", "MLA", mla + "sec. 2, " + address + "index.html#02-why-it-took-so-long. Accessed 9 Nov. 2025."},
-			{"02-why-it-took-so-long", "#s2p1", "MLA", mla + "sec. 2, par. 1, " + address + "index.html#s2p1. Accessed 9 Nov. 2025."},
+			{"index", "", "APA", apa + "index.html"},
+			{"index", "", "RIS", ris + "UR  - " + address + "index.html\nER  - \n"},
+			{"index", "#s2p2", "APA", "(Petersen, 2025, Section 2, para. 2)\n" + apa + "index.html#s2p2"},
+			{"index", "#s2p2", "MLA", "(Petersen, sec. 2, par. 2)\n" + mla + "index.html#s2p2."},
+			{"index", "#s2p2", "Chicago", note + "sec. 2, para. 2, " + address + "index.html#s2p2."},
+			{"index", "#s2p2", "RIS", ris + "N1  - sec. 2, para. 2\nUR  - " + address + "index.html#s2p2\nER  - \n"},
+			{"index", "#02-why-it-took-so-long", "MLA", "(Petersen, sec. 2)\n" + mla + "index.html#02-why-it-took-so-long."},
+			{"index", "#02-why-it-took-so-long", "CSL-JSON", `[{"id":"ferry-s2",` + csl + `"note":"sec. 2","URL":"` + address + `index.html#02-why-it-took-so-long","language":"en"}]` + "\n"},
+			{"index", "#comment-2", "MLA", "Bob. Comment on “A Ferry Line Returns.” Harbour Letter, 8 Sept. 2025, " + address + "comments.html#comment-2."},
+			{"index", "#comment-1", "MLA", "Ann. Comment on “A Ferry Line Returns.” Harbour Letter, " + address + "comments.html#comment-1. Accessed 9 Nov. 2025."},
+			{"index", "#comment-1", "CSL-JSON", `[{"id":"ferry-comment-1",` + remark + `[{"literal":"Ann"}],` + seen + `comments.html#comment-1","language":"en"}]` + "\n"},
+			{"comments", "#comment-2", "CSL-JSON", `[{"id":"ferry-comment-2",` + remark + `[{"literal":"Bob"}],"issued":{"date-parts":[[2025,9,8]]},` + seen + `comments.html#comment-2","language":"en"}]` + "\n"},
+			{"comments", "#comment-2", "Chicago", "Bob, September 8, 2025, comment on " + note + address + "comments.html#comment-2."},
+			{"comments", "#comment-1", "Chicago", "Ann, comment on " + note + address + "comments.html#comment-1."},
+			{"comments", "#comment-2", "APA", "Bob. (2025, September 8). Second, and longer than the first one, for it goes on and on until somebody says that a title can [Comment on the article “A Ferry Line Returns”]. Harbour Letter. " + address + "comments.html#comment-2"},
+			{"comments", "#comment-1", "APA", "Ann. (n.d.). First [Comment on the article “A Ferry Line Returns”]. Harbour Letter. Retrieved November 9, 2025, from " + address + "comments.html#comment-1"},
+			{"comments", "#comment-2", "RIS", "TY  - ELEC\nAU  - Bob\nTI  - Comment on “A Ferry Line Returns”\nT2  - Harbour Letter\nPY  - 2025\nDA  - 2025/09/08\nY2  - 2025/11/09\nLA  - en\nUR  - " + address + "comments.html#comment-2\nER  - \n"},
+			{"comments", "#comment-2", "BibTeX", "@online{ferry-comment-2,\n  author       = {{Bob}},\n  title        = {{Comment on “A Ferry Line Returns”}},\n  organization = {{Harbour Letter}},\n  date         = {2025-09-08},\n  url          = {" + address + "comments.html#comment-2},\n  urldate      = {2025-11-09},\n}\n"},
+			{"comments", "#comment-3", "BibTeX", "@online{ferry-comment-3,\n  author       = {{\\textbraceleft{}C\\textbraceright{} \\& D.}},\n  title        = {{Comment on “A Ferry Line Returns”}},\n  organization = {{Harbour Letter}},\n  url          = {" + address + "comments.html#comment-3},\n  urldate      = {2025-11-09},\n}\n"},
+			{"comments", "", "MLA", "(Petersen, comments)\n" + mla + "comments.html."},
+			{"comments", "", "APA", "(Petersen, 2025, Comments section)\n" + apa + "comments.html"},
+			{"comments", "", "RIS", ris + "N1  - comments\nUR  - " + address + "comments.html\nER  - \n"},
+			{"02-why-it-took-so-long", "", "Chicago", note + "sec. 2, " + address + "index.html#02-why-it-took-so-long."},
+			{"02-why-it-took-so-long", "", "RIS", ris + "N1  - sec. 2\nUR  - " + address + "index.html#02-why-it-took-so-long\nER  - \n"},
+			{"02-why-it-took-so-long", "#s2p1", "MLA", "(Petersen, sec. 2, par. 1)\n" + mla + "index.html#s2p1."},
 		} {
 			for _, clipboard := range []string{"", "Object.defineProperty(navigator, 'clipboard', {value: undefined});"} {
 				tb.open("ferry/" + c.page + ".html")
@@ -122,8 +141,8 @@ func TestCitationWithoutAnAddress(t *testing.T) {
 	folder := build(t, map[string]string{"ferry": quoted, "bare": "Nothing but a Title\n" + prose(0, 3)})
 	tb := openTab(t, serve(t, folder)+"/")
 	for name, want := range map[string]string{
-		"ferry": "Petersen, J. (2025, November 7). A Ferry Line Returns (sec. 1, para. 1). Harbour Letter. Retrieved November 9, 2025, from https://news.example/ferry",
-		"bare":  "Nothing but a Title (sec. 1, para. 1). (n.d.).",
+		"ferry": "(Petersen, 2025, Section 1, para. 1)\nPetersen, J. (2025, November 7). A Ferry Line Returns. Harbour Letter. https://news.example/ferry",
+		"bare":  "(“Nothing but a Title,” n.d., Section 1, para. 1)\nNothing but a Title. (n.d.).",
 	} {
 		tb.open(name + "/index.html")
 		eval[bool](tb, stubClipboard+"document.querySelector('.permalink').click() ?? true")

@@ -125,7 +125,7 @@
 //
 //	title      takes the place of the first line
 //	date       when the article was published
-//	author     who wrote it: text, or a list
+//	author     who wrote it: text, or a list with a name each
 //	source     the address it was captured from, http or https
 //	publisher  who published it
 //	captured   when it was captured

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -10,7 +11,8 @@ import (
 type Meta struct {
 	Title     string         `json:"title,omitempty"`     // takes the place of the first line
 	Date      string         `json:"date,omitempty"`      // when the article was published, see the package comment
-	Author    string         `json:"author,omitempty"`    // who wrote it; several with a comma between them
+	Author    string         `json:"author,omitempty"`    // who wrote it; several with a comma between them, or a semicolon where a name has a comma
+	Authors   []string       `json:"authors,omitempty"`   // each, where the front matter lists them
 	Source    string         `json:"source,omitempty"`    // the address it was captured from
 	Publisher string         `json:"publisher,omitempty"` // who published it
 	Captured  string         `json:"captured,omitempty"`  // when it was captured, in the form of Date
@@ -69,7 +71,14 @@ func (h *header) set(name string, e entry) {
 	case "author":
 		var names []string
 		names, problem, hint = e.list()
-		m.Author = strings.Join(names, ", ")
+		between := ", "
+		if _, isList := e.value.([]any); isList {
+			m.Authors = names
+			if slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, ",") }) {
+				between = "; "
+			}
+		}
+		m.Author = strings.Join(names, between)
 	case "publisher":
 		m.Publisher, problem, hint = e.text()
 	case "rights":

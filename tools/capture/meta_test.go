@@ -147,3 +147,18 @@ func FuzzHeader(f *testing.F) {
 		}
 	})
 }
+
+// Those of a list stay apart, whatever is in a name.
+func TestListedAuthorsStayApart(t *testing.T) {
+	for list, want := range map[string]string{
+		`[Jane Doe, Ali Veli]`:               "Jane Doe, Ali Veli = Jane Doe|Ali Veli",
+		`["Jane Doe, Jr.", Ali Veli]`:        "Jane Doe, Jr.; Ali Veli = Jane Doe, Jr.|Ali Veli",
+		`["Ministry of Food, Drink and Co"]`: "Ministry of Food, Drink and Co = Ministry of Food, Drink and Co",
+		`Jane Doe, Ali Veli`:                 "Jane Doe, Ali Veli = ",
+	} {
+		a, _ := Parse("x.txt", []byte("---\nauthor: "+list+"\n---\nA Title\nA paragraph with a few words in it.\n"))
+		if got := a.Meta.Author + " = " + strings.Join(a.Meta.Authors, "|"); got != want {
+			t.Errorf("%s: %s, not %s", list, got, want)
+		}
+	}
+}

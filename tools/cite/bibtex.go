@@ -12,17 +12,18 @@ import (
 func (w Work) BibTeX() []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "@online{%s,\n", w.id())
+	line := func(name, value string) string { return fmt.Sprintf("  %-12s = {%s},\n", name, value) }
 	field := func(name, value string) {
 		if value != "" {
-			fmt.Fprintf(&b, "  %-12s = {%s},\n", name, value)
+			b.WriteString(line(name, value))
 		}
 	}
 	var authors []string
-	for _, n := range names(w.Author) {
+	for _, n := range w.names() {
 		if n.Literal != "" {
 			authors = append(authors, "{"+tex(n.Literal)+"}")
 		} else {
-			authors = append(authors, tex(n.Family)+", "+tex(n.Given))
+			authors = append(authors, tex(commas(n.Family, n.Suffix, n.Given)))
 		}
 	}
 	field("author", strings.Join(authors, " and "))
@@ -33,7 +34,12 @@ func (w Work) BibTeX() []byte {
 	if d, ok := dayOf(w.Date); ok {
 		field("date", d.Format("2006-01-02"))
 	}
-	field("note", w.place)
+	if w.remark {
+		b.WriteString(either(Day, line("date", Day), ""))
+	}
+	if w.place != "" {
+		b.WriteString(either(Place, line("note", w.place), ""))
+	}
 	field("url", verbatim(w.Address))
 	if d, ok := dayOf(w.Captured); ok {
 		field("urldate", d.Format("2006-01-02"))

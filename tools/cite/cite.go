@@ -8,14 +8,18 @@
 // titles and names stand as they came, in any script.
 package cite
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Work is an article as far as a citation goes. Each string is text of one
 // line and may be empty, but for Key and Title.
 type Work struct {
 	Key       string // names the work among others: letters, digits and hyphens
 	Title     string
-	Author    string // several with a comma or a semicolon between them
+	Author    string   // several with a comma or a semicolon between them
+	Authors   []string // each, where they are known as a list
 	Publisher string
 	Date      string // when it was published; opens with YYYY-MM-DD
 	Captured  string // when it was captured, in the form of Date
@@ -32,26 +36,42 @@ type Work struct {
 type Text struct {
 	Style string `json:"style"` // APA, MLA, Chicago, BibTeX, RIS or CSL-JSON
 	Whole string `json:"whole"` // of the work
-
-	// Part is the citation of a place in the work, in pieces with a [Hole] between
-	// them. The place goes after the first, as “sec. 2, para. 3”; its fragment
-	// after the second, behind the address. There is no third where the address
-	// takes no fragment. Comment is the citation of a comment, by who wrote it and
-	// undated, in pieces like these: after the first goes the commenter's name.
+	// Part and Comment are the citations of a place in the work and of a comment on
+	// it, with holes for what is not the same for all: see [Place].
 	Part    string `json:"part"`
 	Comment string `json:"comment"`
 }
 
-// Hole stands in a citation where something is to be filled in.
-const Hole = "\ufffc"
+// What is to be filled into the citation of a place or a comment. Where one of
+// them is not known, [either] says what stands there instead.
+const (
+	mark     = "\ufffc"   // no text of a Work has one
+	Place    = mark + "p" // where in the work: “sec. 2, para. 3”
+	Fragment = mark + "f" // what leads there from the address before it: “#s2p3”, or nothing
+	Author   = mark + "a" // who wrote the comment
+	Opening  = mark + "w" // the first words of the comment and a blank
+	Day      = mark + "d" // when the comment was written, as the style writes a day
+	Year     = mark + "y" // the year of that day
+)
 
-// Texts gives the citations in words.
+// either gives yes where what a hole is for is known, else no: as ￼?dyes￼:no￼; for
+// the hole ￼d.
+func either(hole, yes, no string) string {
+	if yes == no {
+		return yes
+	}
+	return mark + "?" + strings.TrimPrefix(hole, mark) + yes + mark + ":" + no + mark + ";"
+}
+
+// Texts gives the citations in words. That of a place is what stands in the text
+// and, on a line of its own, the entry that this leads to; in Chicago, which
+// cites places and comments in notes only, it is the note.
 func (w Work) Texts() []Text {
 	part, comment := w.parts()
 	return []Text{
-		{"APA", w.apa(), part.apa(), comment.apaComment()},
-		{"MLA", w.mla(), part.mla(), comment.mlaComment()},
-		{"Chicago", w.chicago(), part.chicago(), comment.chicagoComment()},
+		{"APA", w.apa(), part.apaPlace() + "\n" + part.apa(), comment.apaComment()},
+		{"MLA", w.mla(), part.mlaPlace() + "\n" + part.mla(), comment.mlaComment()},
+		{"Chicago", w.chicago(), part.chicagoNote(), comment.chicagoComment()},
 	}
 }
 
@@ -59,6 +79,7 @@ func (w Work) Texts() []Text {
 func (w Work) Formats() ([]Text, error) {
 	var csl [3]string
 	part, comment := w.parts()
+	comment.Title, comment.Authors, comment.Date, comment.remark = "Comment on "+inQuotes(comment.Title), []string{Author}, "", true
 	for i, work := range []Work{w, part, comment} {
 		data, err := work.CSL()
 		if err != nil {
@@ -73,18 +94,21 @@ func (w Work) Formats() ([]Text, error) {
 	}, nil
 }
 
-// parts gives a place in the work and a comment on it, with holes.
+// parts gives the work as a place in it is cited and a comment on it, by the
+// addresses that these have.
 func (w Work) parts() (part, comment Work) {
-	for _, s := range []*string{&w.Title, &w.Author, &w.Publisher, &w.Address} {
-		*s = strings.ReplaceAll(*s, Hole, "")
+	w.Authors = slices.Clone(w.Authors)
+	for i := range w.Authors {
+		w.Authors[i] = strings.ReplaceAll(w.Authors[i], mark, "")
 	}
-	comment = w
-	comment.remark, comment.Author, comment.Date = true, Hole, ""
-	comment.Title = "Comment on " + inQuotes(w.Title)
-	part, part.place = w, Hole
+	for _, s := range []*string{&w.Title, &w.Author, &w.Publisher, &w.Address} {
+		*s = strings.ReplaceAll(*s, mark, "")
+	}
+	part, comment = w, w
+	part.place = Place
 	if w.Own {
-		part.Address += Hole
-		comment.Address = w.Thread + Hole
+		part.Address += Fragment
+		comment.Address = w.Thread + Fragment
 	}
 	return part, comment
 }

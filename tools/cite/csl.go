@@ -3,6 +3,7 @@ package cite
 import (
 	"bytes"
 	"encoding/json"
+	"strings"
 )
 
 // An item of CSL-JSON (citation-style-language/schema, csl-data.json 1.0.2).
@@ -26,7 +27,7 @@ type date struct {
 // CSL gives a list of one item in CSL-JSON.
 func (w Work) CSL() ([]byte, error) {
 	it := item{
-		ID: w.id(), Type: "webpage", Title: w.Title, Author: names(w.Author), Container: w.Publisher,
+		ID: w.id(), Type: "webpage", Title: w.Title, Author: w.names(), Container: w.Publisher,
 		Issued: dateOf(w.Date), Accessed: dateOf(w.Captured), Note: w.place, URL: w.Address, Language: w.Language,
 	}
 	switch {
@@ -39,7 +40,14 @@ func (w Work) CSL() ([]byte, error) {
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	err := e.Encode([]item{it})
-	return b.Bytes(), err
+	text := b.String()
+	if note := `,"note":"` + Place + `"`; w.place == Place {
+		text = strings.Replace(text, note, either(Place, note, ""), 1)
+	}
+	if author := `"author":[{"literal":"` + Author + `"}]`; w.remark {
+		text = strings.Replace(text, author, author+either(Day, `,"issued":{"date-parts":[[`+Day+`]]}`, ""), 1)
+	}
+	return []byte(text), err
 }
 
 func dateOf(s string) *date {

@@ -29,8 +29,8 @@ func TestBibTeXIsReadBack(t *testing.T) {
 			}
 		}
 		var authors []string
-		for _, n := range names(w.Author) {
-			authors = append(authors, n.filed())
+		for _, n := range w.names() {
+			authors = append(authors, commas(n.Family, n.Suffix, n.Given)+n.Literal)
 		}
 		if len(authors) > 0 {
 			want["author"] = strings.Join(authors, " and ")
@@ -117,7 +117,7 @@ func TestRISIsReadBack(t *testing.T) {
 			got[m[1]] = append(got[m[1]], m[2])
 		}
 		var authors []string
-		for _, n := range names(w.Author) {
+		for _, n := range w.names() {
 			authors = append(authors, n.filed())
 		}
 		for tag, want := range map[string][]string{"TI": {w.Title}, "T2": {w.Publisher}, "UR": {w.Address}, "LA": {w.Language}, "AU": authors} {

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -65,9 +66,6 @@ func citations(t *testing.T, w Work) string {
 	for _, text := range w.Texts() {
 		fmt.Fprintf(&b, "%s: %s\n", text.Style, text.Whole)
 	}
-	for _, text := range w.Texts() {
-		fmt.Fprintf(&b, "%s of a place: %s\n", text.Style, place(text.Part, "sec. 2, para. 3", "#s2p3"))
-	}
 	csl, err := w.CSL()
 	if err != nil {
 		t.Fatal(err)
@@ -76,11 +74,16 @@ func citations(t *testing.T, w Work) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, text := range append(w.Texts(), formats...) {
-		fmt.Fprintf(&b, "%s of a comment: %s\n", text.Style, strings.ReplaceAll(place(text.Comment, "Ann", "#comment-1"), "\r", ""))
+	days := map[string]string{"APA": "2025, November 8", "MLA": "8 Nov. 2025", "Chicago": "November 8, 2025", "BibTeX": "2025-11-08", "RIS": "2025/11/08", "CSL-JSON": "2025,11,8"}
+	all := append(w.Texts(), formats...)
+	for _, text := range all {
+		show(&b, text.Style+" of a place", fill(text.Part, map[string]string{Place: "sec. 2, para. 3", Fragment: "#s2p3"}))
 	}
-	for _, text := range formats {
-		fmt.Fprintf(&b, "%s of a place: %s\n", text.Style, strings.ReplaceAll(place(text.Part, "sec. 2, para. 3", "#s2p3"), "\r", ""))
+	for _, text := range all {
+		said := map[string]string{Author: "Ann", Opening: "First words ", Fragment: "#comment-1"}
+		show(&b, text.Style+" of a comment", fill(text.Comment, said))
+		said[Day], said[Year] = days[text.Style], "2025"
+		show(&b, text.Style+" of a comment of a day", fill(text.Comment, said))
 	}
 	b.Write(w.BibTeX())
 	b.WriteString(strings.ReplaceAll(string(w.RIS()), "\r\n", "\n"))
@@ -88,13 +91,26 @@ func citations(t *testing.T, w Work) string {
 	return b.String()
 }
 
-// place fills in a place, as the pages do.
-func place(part, locator, fragment string) string {
-	pieces := strings.Split(part, Hole)
-	if len(pieces) == 2 {
-		return pieces[0] + locator + pieces[1]
+func show(b *strings.Builder, name, text string) {
+	fmt.Fprintf(b, "%s: %s\n", name, strings.ReplaceAll(text, "\r", ""))
+}
+
+// choice is what [either] gives: a hole, what stands there with it and without.
+var choice = regexp.MustCompile(`(?s)\x{fffc}\?(.)(.*?)\x{fffc}:(.*?)\x{fffc};`)
+
+// fill fills in a citation, as the pages do.
+func fill(text string, said map[string]string) string {
+	text = choice.ReplaceAllStringFunc(text, func(s string) string {
+		m := choice.FindStringSubmatch(s)
+		if said[mark+m[1]] != "" {
+			return m[2]
+		}
+		return m[3]
+	})
+	for hole, value := range said {
+		text = strings.ReplaceAll(text, hole, value)
 	}
-	return pieces[0] + locator + pieces[1] + fragment + pieces[2]
+	return text
 }
 
 // A name that may be a person's is not taken for an organisation's.

@@ -12,20 +12,34 @@ import (
 type name struct {
 	Family  string `json:"family,omitempty"`
 	Given   string `json:"given,omitempty"`
+	Suffix  string `json:"suffix,omitempty"` // Jr. or III
 	Literal string `json:"literal,omitempty"`
 }
 
-// Names divides what says who wrote a work into names, each in the order it is
-// spoken in. It divides only what a citation does.
-func Names(author string) []string {
+// Names gives those who wrote a work, each in the order it is spoken in: those
+// of a list, or where there is none what author is divided into, as a citation
+// does it.
+func Names(author string, list []string) []string {
 	var all []string
-	for _, n := range names(author) {
+	for _, n := range (Work{Author: author, Authors: list}).names() {
 		all = append(all, n.full())
 	}
 	return all
 }
 
-// names reads who wrote a work. Names are divided by semicolons, if there are
+// names reads who wrote a work: each of a list is one.
+func (w Work) names() []name {
+	if len(w.Authors) == 0 {
+		return names(w.Author)
+	}
+	var all []name
+	for _, s := range w.Authors {
+		all = append(all, inverted(s))
+	}
+	return all
+}
+
+// names reads who wrote a work from a text. Names are divided by semicolons, if there are
 // any, else by commas and by “and” between two names of persons.
 func names(author string) []name {
 	if strings.Contains(author, ";") {
@@ -55,7 +69,7 @@ func names(author string) []name {
 // inverted reads a name that may have its family name in front: “Doe, Jane”.
 func inverted(s string) name {
 	family, given, found := strings.Cut(s, ", ")
-	if !found || strings.Contains(given, ",") || isTitle(given) {
+	if !found || strings.Contains(given, ",") || isTitle(given) || slices.ContainsFunc(strings.Fields(family), isInstitution) {
 		return nameOf(s)
 	}
 	return name{Family: family, Given: given}
@@ -83,6 +97,12 @@ func divided(author string) []string {
 // van Beethoven”), or where it opens with names that are hardly ever anything
 // but given ones.
 func nameOf(s string) name {
+	if person, suffix, _ := strings.Cut(s, ", "); isSuffix(suffix) {
+		if n := nameOf(person); n.Family != "" {
+			n.Suffix = suffix
+			return n
+		}
+	}
 	words := strings.Fields(s)
 	last := len(words) - 1
 	if last < 1 || last > 4 || strings.Contains(s, ",") || !slices.ContainsFunc(words[1:], isCapitalised) {
@@ -140,7 +160,7 @@ func (n name) full() string {
 	if n.Literal != "" {
 		return n.Literal
 	}
-	return n.Given + " " + n.Family
+	return commas(n.Given+" "+n.Family, n.Suffix)
 }
 
 // filed gives a name in the order it is looked up in.
@@ -148,10 +168,10 @@ func (n name) filed() string {
 	if n.Literal != "" {
 		return n.Literal
 	}
-	return n.Family + ", " + n.Given
+	return commas(n.Family, n.Given, n.Suffix)
 }
 
-// short gives a name as APA has it: Doe, J.-P. Q.
+// short gives a name as APA has it: Doe, J.-P. Q., Jr.
 func (n name) short() string {
 	if n.Literal != "" {
 		return n.Literal
@@ -167,7 +187,7 @@ func (n name) short() string {
 			hyphen = "-"
 		}
 	}
-	return b.String()
+	return commas(b.String(), n.Suffix)
 }
 
 // both gives what stands between two names: a comma, too, where the first is
@@ -177,6 +197,38 @@ func both(first name) string {
 		return " and "
 	}
 	return ", and "
+}
+
+// shortNames gives what a place is cited by in the text, with a comma: the family
+// names of one or two, the first of more, the title of what has none.
+func shortNames(all []name, and, title string) string {
+	short := func(n name) string { return n.Family + n.Literal }
+	switch len(all) {
+	case 0:
+		return endWithin(inQuotes(title), ",")
+	case 1:
+		return short(all[0]) + ","
+	case 2:
+		return short(all[0]) + and + short(all[1]) + ","
+	default:
+		return short(all[0]) + " et al.,"
+	}
+}
+
+// noteNames: all up to three, the first of more, each as it is spoken.
+func noteNames(all []name) string {
+	switch len(all) {
+	case 0:
+		return ""
+	case 1:
+		return all[0].full()
+	case 2:
+		return all[0].full() + " and " + all[1].full()
+	case 3:
+		return all[0].full() + ", " + all[1].full() + ", and " + all[2].full()
+	default:
+		return all[0].full() + " et al."
+	}
 }
 
 // apaNames: all up to twenty, of more the first nineteen and the last.

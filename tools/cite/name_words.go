@@ -18,6 +18,11 @@ func isTitle(s string) bool { return nameTitles[strings.ToLower(strings.ReplaceA
 
 var nameTitles = setOf("jr sr ii iii iv phd md ma ba esq inc ltd llc plc corp co gmbh ag sa")
 
+// isSuffix tells a title that is part of a person's name.
+func isSuffix(s string) bool { return nameSuffixes[strings.ToLower(strings.TrimSuffix(s, "."))] }
+
+var nameSuffixes = setOf("jr sr ii iii iv")
+
 // isInstitution tells a word that names of newspapers, offices and companies
 // are made of.
 func isInstitution(w string) bool { return institutionWords[strings.ToLower(strings.Trim(w, ".,"))] }

@@ -10,9 +10,12 @@ import (
 // has none a page of the web (ELEC).
 func (w Work) RIS() []byte {
 	var b strings.Builder
+	format := func(tag, value string) string {
+		return fmt.Sprintf("%s  - %s\r\n", tag, strings.Join(strings.Fields(value), " "))
+	}
 	line := func(tag, value string) {
 		if value != "" {
-			fmt.Fprintf(&b, "%s  - %s\r\n", tag, strings.Join(strings.Fields(value), " "))
+			b.WriteString(format(tag, value))
 		}
 	}
 	if w.Publisher != "" && !w.remark {
@@ -20,7 +23,7 @@ func (w Work) RIS() []byte {
 	} else {
 		line("TY", "ELEC")
 	}
-	for _, n := range names(w.Author) {
+	for _, n := range w.names() {
 		line("AU", n.filed())
 	}
 	line("TI", w.Title)
@@ -29,11 +32,16 @@ func (w Work) RIS() []byte {
 		line("PY", d.Format("2006"))
 		line("DA", d.Format("2006/01/02"))
 	}
+	if w.remark {
+		b.WriteString(either(Day, format("PY", Year)+format("DA", Day), ""))
+	}
 	if d, ok := dayOf(w.Captured); ok {
 		line("Y2", d.Format("2006/01/02"))
 	}
 	line("LA", w.Language)
-	line("N1", w.place)
+	if w.place != "" {
+		b.WriteString(either(Place, format("N1", w.place), ""))
+	}
 	line("UR", w.Address)
 	b.WriteString("ER  - \r\n")
 	return []byte(b.String())

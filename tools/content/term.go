@@ -76,7 +76,7 @@ func cutBytes(s string, n int) string {
 }
 
 // authorsOf gives who wrote an article, a name each.
-func authorsOf(a *capture.Article) []string { return unique(cite.Names(a.Meta.Author)) }
+func authorsOf(a *capture.Article) []string { return unique(cite.Names(a.Meta.Author, a.Meta.Authors)) }
 
 // commentersOf gives whose comments a thread has, in the order of their first.
 func commentersOf(t *capture.Thread) []string {

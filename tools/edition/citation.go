@@ -47,7 +47,7 @@ func writeCitation(folder, base string, s content.Seed) (Citation, error) {
 func workOf(base string, s content.Seed) cite.Work {
 	m := s.Article.Meta
 	w := cite.Work{
-		Key: s.Slug, Title: s.Article.Title.String, Author: m.Author, Publisher: m.Publisher,
+		Key: s.Slug, Title: s.Article.Title.String, Author: m.Author, Authors: m.Authors, Publisher: m.Publisher,
 		Date: m.Date, Captured: m.Captured, Language: s.Article.Lang, Address: m.Source,
 	}
 	if base != "" && !(m.NoIndex && m.Source != "") {

@@ -51,7 +51,7 @@ func (b *layout) metadata(m *markup) {
 	meta := b.Article.Meta
 	m.put("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<dc:identifier id=\"id\">urn:uuid:%s</dc:identifier>\n", b.identifier())
 	m.put("<dc:title>%s</dc:title>\n<dc:language>%s</dc:language>\n", b.Article.Title.String, b.lang())
-	for _, author := range cite.Names(meta.Author) {
+	for _, author := range cite.Names(meta.Author, meta.Authors) {
 		m.optional("<dc:creator>%s</dc:creator>\n", author)
 	}
 	m.optional("<dc:publisher>%s</dc:publisher>\n", meta.Publisher)
