@@ -43,6 +43,7 @@ func TestServeFollowsTheSeeds(t *testing.T) {
 	}
 	waitForPage(t, home+"z/index.html", "Another", "")
 	waitForPage(t, home+"y/index.html", "To the front page", "")
+	waitForPage(t, home, "z/index.html", "y/index.html")
 	os.Mkdir(filepath.Join(project, "static"), 0o777)
 	save(t, filepath.Join(project, "static", "note.txt"), "A file of my own.")
 	waitForPage(t, home+"note.txt", "A file of my own.", "")

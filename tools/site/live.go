@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,7 +19,7 @@ import (
 	"github.com/gohugoio/hugo/deps"
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
-	"github.com/gohugoio/hugo/hugolib/segments"
+	"github.com/gohugoio/hugo/resources/page"
 	"github.com/spf13/afero"
 
 	"clipping"
@@ -34,16 +35,14 @@ type Live struct {
 	made            string   // the folder with the program's own files
 	files           afero.Fs // what has been rendered
 
-	mu    sync.Mutex
-	sites *hugolib.HugoSites
-	anew  bool // sites has to be built anew: it is not there, or had an error
-	pages map[string]output
-	fresh map[output]error // those rendered since the last update, or the error that kept them from it
-	next  output           // the one to be rendered
+	mu     sync.Mutex
+	sites  *hugolib.HugoSites
+	filter *filter           // of sites
+	anew   bool              // sites has to be built anew: it is not there, or had an error
+	pages  map[string]output // by the name of the file that each gives
+	listed bool              // pages are those since the last update
+	fresh  map[output]error  // those rendered since the last update, or the error that kept them from it
 }
-
-// An output is a page of the site in one of its formats.
-type output struct{ path, format string }
 
 // NewLive prepares the site of the project in source, to be served at an
 // address. Close removes what it puts into the system's temporary folder.
@@ -96,13 +95,19 @@ func (l *Live) Update(changed []string) error {
 		l.sites, l.anew = nil, true // it may be half up to date
 		return fmt.Errorf("hugo: %w", err)
 	}
-	l.fresh = map[output]error{}
-	l.list()
-	return nil
+	l.fresh, l.listed = map[output]error{}, false
+	if slices.ContainsFunc(events, func(e fsnotify.Event) bool { return e.Op == fsnotify.Remove }) {
+		l.list()
+	}
+	return page.Clear() // what Hugo remembers of the order of pages
 }
 
 // list notes which pages there are, and forgets those that are gone.
 func (l *Live) list() {
+	if l.listed {
+		return
+	}
+	l.listed = true
 	was := l.pages
 	l.pages = map[string]output{"404.html": {"/404", "404"}, "robots.txt": {"/_robots", "robots"}, "sitemap.xml": {"/_sitemap", "sitemap"}}
 	for _, p := range l.sites.Pages() {
@@ -147,33 +152,32 @@ var aPageOf = regexp.MustCompile(`(^|/)page/[0-9]+/index\.html$`)
 // render renders the page that has a name, if there is one and it has not been
 // since the last update.
 func (l *Live) render(name string) error {
-	page, ok := l.pages[aPageOf.ReplaceAllString(name, "${1}index.html")]
+	first := aPageOf.ReplaceAllString(name, "${1}index.html")
+	if _, ok := l.pages[first]; !ok {
+		if rendered, _ := afero.Exists(l.files, "/"+name); rendered { // along with a page
+			return nil
+		}
+		l.list()
+	}
+	wanted, ok := l.pages[first]
 	if !ok {
 		return nil
 	}
-	err, done := l.fresh[page]
+	err, done := l.fresh[wanted]
 	if done {
 		return err
 	}
-	l.next = page
-	defer func() { l.next = output{} }()
 	l.sites.Log.Reset()
 	loggers.Log().Reset()
-	if err = l.sites.Build(hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true}); err != nil {
+	err = l.filter.let(wanted, func() error {
+		return l.sites.Build(hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true})
+	})
+	if err != nil {
 		err, l.anew = fmt.Errorf("hugo: %w", err), true
 	}
-	l.fresh[page] = err
+	l.fresh[wanted] = err
 	return err
 }
-
-// ShouldExcludeFine makes Hugo render nothing but the output to be rendered. It
-// implements [segments.SegmentFilter].
-func (l *Live) ShouldExcludeFine(q segments.SegmentQuery) bool {
-	return output{q.Path, q.Output} != l.next
-}
-
-// ShouldExcludeCoarse excludes no whole site or format.
-func (l *Live) ShouldExcludeCoarse(segments.SegmentQuery) bool { return false }
 
 // build makes the whole site anew, but for rendering it.
 func (l *Live) build() error {
@@ -198,8 +202,9 @@ func (l *Live) build() error {
 	if err != nil {
 		return fmt.Errorf("hugo: %w", err)
 	}
+	none := &filter{passed: true, one: len(configs.LanguageConfigMap) == 1}
 	for _, c := range configs.LanguageConfigMap {
-		c.Segments.Config.SegmentFilter = l
+		c.Segments.Config.SegmentFilter = none
 	}
 	sites, err := hugolib.NewHugoSites(deps.DepsCfg{
 		Configs: configs, Fs: hugofs.NewFromSourceAndDestination(hugofs.Os, l.files, flags),
@@ -211,6 +216,6 @@ func (l *Live) build() error {
 	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
 		return fmt.Errorf("hugo: %w", err)
 	}
-	l.sites, l.anew = sites, false
+	l.sites, l.filter, l.anew = sites, none, false
 	return nil
 }

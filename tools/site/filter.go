@@ -1,0 +1,38 @@
+package site
+
+import "github.com/gohugoio/hugo/hugolib/segments"
+
+// A filter makes Hugo render nothing but one output. It implements
+// [segments.SegmentFilter].
+type filter struct {
+	next   output
+	passed bool // Hugo has come to the format of next
+	one    bool // the site is in one language
+}
+
+// An output is a page of the site in one of its formats; the zero output is none.
+type output struct{ path, format string }
+
+// let has Hugo render an output while build runs.
+func (f *filter) let(next output, build func() error) error {
+	f.next, f.passed = next, false
+	defer func() { f.next, f.passed = output{}, true }()
+	return build()
+}
+
+// ShouldExcludeFine tells whether an output is another than the one to be rendered.
+func (f *filter) ShouldExcludeFine(q segments.SegmentQuery) bool {
+	return output{q.Path, q.Output} != f.next
+}
+
+// ShouldExcludeCoarse keeps Hugo from going over all pages for a format that
+// comes after the one to be rendered. Hugo counts those that it is kept from as
+// if they were not there: the ones before have to stay.
+func (f *filter) ShouldExcludeCoarse(q segments.SegmentQuery) bool {
+	if q.Output == "" || !f.one {
+		return false
+	}
+	after := f.passed
+	f.passed = after || q.Output == f.next.format
+	return after
+}
