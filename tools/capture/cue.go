@@ -46,7 +46,7 @@ var headingCues = []cue{
 	{"marker", []string{"bullet", "number", "number, stop", "label", "bracket", "handle", "quote", "bare number", "letter"}, markerCue},
 	{"opens as", []string{"caption", "byline", "note", "usual heading", "call"}, openingCue},
 	{"question", []string{"asks", "asks without mark"}, questionCue},
-	{"case", []string{"all capitals", "title", "mostly title", "sentence", "small first", "number first"}, caseCue},
+	{"case", caseValues, caseCue},
 	{"sentences", []string{"one ends within", "more"}, sentencesCue},
 	{"commas", []string{"1", "2", "more"}, commasCue},
 	{"address", []string{"yes"}, addressCue},
@@ -82,6 +82,12 @@ var headingCues = []cue{
 	{"echoes the previous", []string{"one word", "more"}, echoPreviousCue},
 	{"named", crossValues([]string{"after a quotation", "elsewhere"}, []string{"name", "place or title"}), namedCue},
 	{"questions", []string{"few", "many"}, questionsCue},
+	{"ending, case", crossValues(coarseEndings, append([]string{"no case"}, caseValues...)), endingCaseCue},
+	{"counted on", []string{"1", "2", "more"}, countedOnCue},
+	{"labels", []string{"1", "2", "more"}, labelsCue},
+	{"theses", []string{"1", "2", "more"}, thesesCue},
+	{"begins as a sentence", []string{"yes"}, sentenceOpeningCue},
+	{"below a quotation", []string{"yes"}, belowQuotationCue},
 }
 
 // agreementCues are those of the second look, at the other lines of the

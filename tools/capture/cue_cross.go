@@ -35,6 +35,13 @@ func wordsNextCue(c *candidate) int {
 	return bucket(c.words, 1, 3, 6, 9)*len(neighbourValues) + nextCue(c)
 }
 
+var caseValues = []string{"all capitals", "title", "mostly title", "sentence", "small first", "number first"}
+
+// endingCaseCue is the ending together with the use of capitals.
+func endingCaseCue(c *candidate) int {
+	return c.coarseEnding()*(len(caseValues)+1) + 1 + caseCue(c)
+}
+
 // endCue is the ending of a line near the end of the body, where the reader is
 // asked and thanked.
 func endCue(c *candidate) int {

@@ -200,8 +200,18 @@ func namedCue(c *candidate) int {
 		return -1
 	}
 	n := min(c.commas, 1)
-	if p := c.prev(); p == nil || !strings.ContainsAny(p.text[max(0, len(p.text)-4):], "\"”»") {
+	if !c.belowQuotation() {
 		n += 2
 	}
 	return n
 }
+
+// belowQuotation tells whether the previous line ends in a quotation.
+func (c *candidate) belowQuotation() bool {
+	p := c.prev()
+	return p != nil && strings.ContainsAny(p.text[max(0, len(p.text)-4):], "\"”»")
+}
+
+// belowQuotationCue is a line without an end mark below a quotation: it may say
+// who is quoted.
+func belowQuotationCue(c *candidate) int { return truth(c.end == endOpen && c.belowQuotation()) }

@@ -55,6 +55,9 @@ func endsWord(s string, i int) bool {
 	return i == len(s) || !unicode.IsLetter(r)
 }
 
+// sentenceOpeningCue is a first word that seldom begins a heading.
+func sentenceOpeningCue(c *candidate) int { return truth(sentenceOpenings[c.firstWord()]) }
+
 // picturedCue is a last word that names a picture: “The new logo”.
 func picturedCue(c *candidate) int {
 	last := strings.TrimRight(c.text, ".)")

@@ -1,6 +1,9 @@
 package capture
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // refrainCue is a line that stands in the body more than once, word for word.
 func refrainCue(c *candidate) int { return truth(c.doc.times[c.text] > 1) }
@@ -61,4 +64,65 @@ func questionsCue(c *candidate) int {
 		return 0
 	}
 	return -1
+}
+
+// countedOnCue is how many other lines begin with the same words and another
+// number: “Goal 3: Nets” beside “Goal 4: Boats”.
+func countedOnCue(c *candidate) int { return min(c.doc.counted[c.counting()]-1, 3) - 1 }
+
+// counting is what a line of a heading's length begins with up to a number
+// among its first four words; nothing where the number is the first.
+func (h *shape) counting() string {
+	if h.width > headingMax {
+		return ""
+	}
+	spaces := 0
+	for i, r := range h.text {
+		switch {
+		case unicode.IsDigit(r) && spaces == 0:
+			return ""
+		case unicode.IsDigit(r):
+			return h.text[:i]
+		case r == ' ':
+			spaces++
+		}
+		if spaces > 3 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// labelsCue is how many labels the body has, for a line that ends in a colon.
+func labelsCue(c *candidate) int {
+	if c.end != endColon {
+		return -1
+	}
+	return min(c.doc.labels, 3) - 1
+}
+
+// isLabel tells whether a line is short, ends in a colon and stands above a
+// longer one.
+func isLabel(lines []shape, i int) bool {
+	h := &lines[i]
+	return h.end == endColon && h.width <= 60 && i+1 < len(lines) && lines[i+1].width > 2*h.width
+}
+
+// thesesCue is how many theses the body has, for a line that is one.
+func thesesCue(c *candidate) int {
+	if !isThesis(c.lines, c.at) {
+		return -1
+	}
+	return min(c.doc.theses, 3) - 1
+}
+
+// isThesis tells whether a line is a short sentence that stands alone between
+// prose, as the headings of an article do that argues by them.
+func isThesis(lines []shape, i int) bool {
+	h := &lines[i]
+	if h.width > 110 || !h.end.closed() || i+1 == len(lines) {
+		return false
+	}
+	below := lines[i+1].width
+	return (below >= 2*h.width || below >= 110) && (i == 0 || lines[i-1].width > 110 || lines[i-1].prose())
 }

@@ -56,6 +56,11 @@ var (
 	secondPerson = words(`you your you're you’re you'll you’ll yours du sie ihr ihre dein vous votre tu usted su вы ваш ты`)
 )
 
+// sentenceOpenings are pronouns and conjunctions that sentences begin with.
+var sentenceOpenings = words(`i we you he she it they this that these those there here so but and if when as my our your his her their its
+	ich wir sie er es das dies diese dieser hier dort aber und wenn il elle nous vous ils cela ceci ce cette mais et si yo nosotros esto este
+	esta pero y isso mas e se это этот эта мы вы он она они но и если`)
+
 // finiteVerbs are the commonest finite verbs of English.
 var finiteVerbs = words(`is are was were am be been has have had will would can could should may might must does did do
 	isn't isn’t aren't aren’t don't don’t didn't didn’t can't can’t won't won’t it's it’s that's that’s there's there’s

@@ -14,27 +14,21 @@ import (
 
 var refit = flag.Bool("refit", false, "with -corpus: find the weights anew and write them")
 
-// An example is the values of the cues of one line, as places in the weights.
-type example struct {
-	at     []int
-	head   bool
-	weight float64
-}
+var balance = flag.Float64("balance", 0.3, "with -corpus: how much a large site is held back")
 
-var balance = flag.Float64("balance", 0.7, "with -corpus: how much a large site is held back")
+// foreign makes up for the few articles in other languages than English.
+var foreign = flag.Float64("foreign", 2, "with -corpus: what an article in another language counts")
 
-// balanced weighs the examples so that no site outweighs all others.
+// balanced gives what a line of each site counts, so that no site outweighs
+// all others.
 func balanced(specimens []*specimen) map[string]float64 {
 	n := map[string]float64{}
 	for _, s := range specimens {
 		n[s.site] += float64(len(s.lines))
 	}
-	sum := 0.0
-	for _, s := range specimens {
-		sum += float64(len(s.lines)) * math.Pow(n[s.site], -*balance)
-	}
-	total := 0.0
+	sum, total := 0.0, 0.0
 	for _, x := range n {
+		sum += math.Pow(x, 1-*balance)
 		total += x
 	}
 	for site := range n {
@@ -48,7 +42,7 @@ func TestRefit(t *testing.T) {
 	if !*refit {
 		t.Skip("only with -refit")
 	}
-	first, second := fit(loadCorpus(t))
+	first, second := fit(studiesOf(loadCorpus(t)), "")
 	var b bytes.Buffer
 	b.WriteString(weightsComment)
 	writeWeights(&b, "firstWeights", first)
@@ -65,7 +59,7 @@ func TestRefit(t *testing.T) {
 const weightsComment = `package capture
 
 // The weights of the cues, found by logistic regression on real articles whose
-// headings are known:
+// headings are known, and on variants of them with headings of another style:
 //
 //	go test ./tools/capture -run TestRefit -refit -corpus FOLDER
 //
@@ -88,63 +82,143 @@ func writeWeights(b *bytes.Buffer, name string, model []weighed) {
 	b.WriteString("}\n\n")
 }
 
-// fit finds the weights of both looks. What the second look sees of the first
-// is what the first makes of sites it was not fitted on.
-func fit(specimens []*specimen) (first, second []weighed) {
-	for i, s := range slices.Clone(specimens) {
-		switch i % *others {
-		case 0:
-			specimens = append(specimens, s.withoutHeadings())
-		case 1:
-			specimens = append(specimens, s.cut())
+// A study is a specimen, or a variant of one, made ready to find weights from.
+type study struct {
+	*specimen
+	shapes     []shape
+	doc        *traits
+	candidates []int
+	places     [][]int // where the cues of the first look have their weights
+	weight     float64
+}
+
+// studiesOf makes the specimens and their variants ready.
+func studiesOf(specimens []*specimen) []*study {
+	var all []*study
+	weights := balanced(specimens)
+	add := func(s *specimen, share float64) {
+		o := &study{specimen: s, weight: share * weights[s.site]}
+		if s.set == "langs" {
+			o.weight *= *foreign
+		}
+		for _, l := range s.lines {
+			o.shapes = append(o.shapes, shapeOf(l))
+		}
+		o.doc = traitsOf(o.shapes)
+		for _, c := range candidatesOf(o.shapes) {
+			o.candidates = append(o.candidates, c.at)
+			o.places = append(o.places, o.cues(c.at, o.doc, headingCues, nil))
+		}
+		all = append(all, o)
+	}
+	for i, s := range specimens {
+		add(s, 1)
+		for _, v := range variantsFor(i) {
+			add(v.of(s), v.share)
 		}
 	}
-	second = weigh(append(append([]cue{}, headingCues...), agreementCues...), nil)
+	return all
+}
+
+// cues adds the places of what the cues say of a line to those of others.
+func (s *study) cues(at int, doc *traits, cues []cue, places []int) []int {
+	c, base := candidate{shape: &s.shapes[at], lines: s.shapes, at: at, doc: doc}, 0
+	if places != nil {
+		base = size(headingCues)
+	}
+	for _, w := range cues {
+		if v := w.of(&c); v >= 0 {
+			places = append(places, base+v)
+		}
+		base += len(w.values)
+	}
+	return places
+}
+
+// size is the number of weights of the cues.
+func size(cues []cue) int {
+	n := 0
+	for _, c := range cues {
+		n += len(c.values)
+	}
+	return n
+}
+
+// An example is where the cues of one line have their weights.
+type example struct {
+	places []int
+	head   bool
+	weight float64
+}
+
+// first gives the examples of the first look.
+func (s *study) first() []example {
 	var all []example
+	for i, at := range s.candidates {
+		all = append(all, example{s.places[i], s.heads[at], s.weight})
+	}
+	return all
+}
+
+// second gives those of the second look, where the first has these weights.
+func (s *study) second(first []float64) []example {
+	looks := make([]float64, len(s.lines))
+	for i, at := range s.candidates {
+		looks[at] = likelihood(s.places[i], first)
+	}
+	doc := *s.doc
+	doc.learn(s.shapes, looks)
+	var all []example
+	for i, at := range s.candidates {
+		all = append(all, example{s.cues(at, &doc, agreementCues, slices.Clone(s.places[i])), s.heads[at], s.weight})
+	}
+	return all
+}
+
+func likelihood(places []int, weights []float64) float64 {
+	sum := 0.0
+	for _, i := range places {
+		sum += weights[i]
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
+
+// fit finds the weights of both looks, without one of the sites. What the
+// second look sees of the first is what the first makes of sites it was not
+// fitted on.
+func fit(all []*study, without string) (first, second []weighed) {
+	all = slices.DeleteFunc(slices.Clone(all), func(s *study) bool { return s.site == without })
+	var secondExamples []example
 	for fold := range folds {
-		var in, out []*specimen
-		for _, s := range specimens {
-			if s.fold() == fold {
-				out = append(out, s)
-			} else {
-				in = append(in, s)
+		var in []example
+		for _, s := range all {
+			if s.fold() != fold {
+				in = append(in, s.first()...)
 			}
 		}
-		first = weigh(headingCues, nil)
-		descend(first, examples(in, first, nil))
-		all = append(all, examples(out, second, first)...)
-	}
-	first = weigh(headingCues, nil)
-	descend(first, examples(specimens, first, nil))
-	descend(second, all)
-	return first, second
-}
-
-// others is how rarely a specimen is also taken in another form. All of the
-// corpus have three headings and more; a short notice has none.
-var others = flag.Int("others", 8, "with -corpus: take one in so many also without headings, and one cut short")
-
-// withoutHeadings is the specimen without its headings.
-func (s *specimen) withoutHeadings() *specimen {
-	o := &specimen{site: s.site, set: s.set, kind: s.kind, name: s.name}
-	for i, l := range s.lines {
-		if !s.heads[i] {
-			o.lines, o.heads = append(o.lines, l), append(o.heads, false)
+		w := descend(in, size(headingCues))
+		for _, s := range all {
+			if s.fold() == fold {
+				secondExamples = append(secondExamples, s.second(w)...)
+			}
 		}
 	}
-	return o
+	var firstExamples []example
+	for _, s := range all {
+		firstExamples = append(firstExamples, s.first()...)
+	}
+	both := append(append([]cue{}, headingCues...), agreementCues...)
+	return shared(headingCues, descend(firstExamples, size(headingCues))), shared(both, descend(secondExamples, size(both)))
 }
 
-// cut is the specimen up to its second heading.
-func (s *specimen) cut() *specimen {
-	n, headings := 0, 0
-	for n < len(s.lines) && headings < 2 {
-		if s.heads[n] {
-			headings++
-		}
-		n++
+// shared deals weights to cues.
+func shared(cues []cue, w []float64) []weighed {
+	model := weigh(cues, nil)
+	for _, m := range model {
+		copy(m.weights, w)
+		w = w[len(m.weights):]
 	}
-	return &specimen{site: s.site, set: s.set, kind: s.kind, name: s.name, lines: s.lines[:n-1], heads: s.heads[:n-1]}
+	return model
 }
 
 // folds is the number of parts that the sites are dealt to.
@@ -157,63 +231,25 @@ func (s *specimen) fold() int {
 	return int(h.Sum32() % folds)
 }
 
-// examples gives the cues of all candidates; before is the first look, where
-// there is one.
-func examples(specimens []*specimen, model, before []weighed) []example {
-	var all []example
-	weights := balanced(specimens)
-	for _, s := range specimens {
-		shapes := make([]shape, len(s.lines))
-		for i, l := range s.lines {
-			shapes[i] = shapeOf(l)
-		}
-		doc := traitsOf(shapes)
-		if before != nil {
-			doc.learn(shapes, likelihoods(shapes, candidatesOf(shapes), doc, before))
-		}
-		for i := range shapes {
-			if !canHead(shapes, i) {
-				continue
-			}
-			c := candidate{shape: &shapes[i], lines: shapes, at: i, doc: doc}
-			e, base := example{head: s.heads[i], weight: weights[s.site]}, 0
-			for _, w := range model {
-				if v := w.of(&c); v >= 0 {
-					e.at = append(e.at, base+v)
-				}
-				base += len(w.values)
-			}
-			all = append(all, e)
-		}
-	}
-	return all
-}
+var (
+	ridge = flag.Float64("ridge", 0.2, "with -corpus: how strongly weights are held back")
+	steps = flag.Int("steps", 150, "with -corpus: how many steps to the weights")
+)
 
-// ridge keeps weights of rare values small.
-var ridge = flag.Float64("ridge", 0.06, "with -corpus: how strongly weights are held back")
-
-// descend finds the weights by gradient descent with a step of its own for
-// each weight (Adagrad), always in the same order.
-func descend(model []weighed, all []example) {
-	n := 0
-	for _, w := range model {
-		n += len(w.values)
-	}
+// descend finds n weights by gradient descent with a step of its own for each
+// (Adagrad), always in the same order.
+func descend(all []example, n int) []float64 {
 	w, g2, grad := make([]float64, n), make([]float64, n), make([]float64, n)
-	for range 300 {
+	for range *steps {
 		for i := range grad {
 			grad[i] = *ridge * w[i]
 		}
 		for _, e := range all {
-			sum := 0.0
-			for _, i := range e.at {
-				sum += w[i]
-			}
-			d := 1 / (1 + math.Exp(-sum))
+			d := likelihood(e.places, w)
 			if e.head {
 				d--
 			}
-			for _, i := range e.at {
+			for _, i := range e.places {
 				grad[i] += d * e.weight
 			}
 		}
@@ -222,8 +258,5 @@ func descend(model []weighed, all []example) {
 			w[i] -= 0.3 * grad[i] / (math.Sqrt(g2[i]) + 1e-9)
 		}
 	}
-	for _, m := range model {
-		copy(m.weights, w[:len(m.values)])
-		w = w[len(m.values):]
-	}
+	return w
 }

@@ -18,17 +18,18 @@ type looker func(*specimen) []float64
 // on sites left out when the weights were found.
 func TestHeadings(t *testing.T) {
 	all := loadCorpus(t)
-	first, second := fit(all)
+	studies := studiesOf(all)
+	first, second := fit(studies, "")
 	score(t, "all", all, func(s *specimen) []float64 { return s.look(first, second) })
 	var bare []*specimen
 	for _, s := range all {
-		bare = append(bare, s.withoutHeadings())
+		bare = append(bare, withoutHeadings(s))
 	}
 	score(t, "no heads", bare, func(s *specimen) []float64 { return s.look(first, second) })
 	models := map[string][2][]weighed{}
 	for _, s := range all {
 		if models[s.site][0] == nil {
-			first, second := fit(slices.DeleteFunc(slices.Clone(all), func(o *specimen) bool { return o.site == s.site }))
+			first, second := fit(studies, s.site)
 			models[s.site] = [2][]weighed{first, second}
 		}
 	}
@@ -60,7 +61,7 @@ func score(t *testing.T, name string, all []*specimen, look looker) {
 	for _, s := range all {
 		likely := look(s)
 		margins.add(s, likely)
-		for _, key := range []string{s.set, "kind " + s.kind, "site " + s.site} {
+		for _, key := range []string{"", s.set, "kind " + s.kind, "site " + s.site} {
 			if sums[key] == nil {
 				sums[key] = &scored{}
 			}

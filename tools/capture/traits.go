@@ -17,15 +17,27 @@ type traits struct {
 	likes     [8]float64       // their likelihoods together
 	times     map[string]int   // how often each short line stands in the body
 	questions int              // questions of a heading's length
+	labels    int              // see isLabel
+	theses    int              // see isThesis
+	counted   map[string]int   // see counting
 	forms     map[form]tallied // lines of each form
 }
 
 // traitsOf looks at the short lines of a body.
 func traitsOf(lines []shape) *traits {
-	t := &traits{firsts: map[string]int{}, times: map[string]int{}}
+	t := &traits{firsts: map[string]int{}, times: map[string]int{}, counted: map[string]int{}}
 	for i := range lines {
 		if lines[i].end == endQuestion && lines[i].width <= headingMax {
 			t.questions++
+		}
+		if isLabel(lines, i) {
+			t.labels++
+		}
+		if isThesis(lines, i) {
+			t.theses++
+		}
+		if n := lines[i].counting(); n != "" {
+			t.counted[n]++
 		}
 		if lines[i].short() {
 			t.firsts[lines[i].firstWord()]++
