@@ -3,19 +3,11 @@
 // What a clean page does not do is said line by line, as “page: problem”.
 import {resolve, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import puppeteer from 'puppeteer-core';
+import {launch} from './browser.mjs';
 
 const [name, executablePath, folder, ...pages] = process.argv.slice(2);
 const home = pathToFileURL(resolve(folder) + sep).href;
-const browser = await puppeteer.launch({
-  browser: name === 'firefox' ? 'firefox' : 'chrome',
-  executablePath,
-  args: name === 'firefox' ? [] : ['--no-sandbox', '--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND'],
-  extraPrefsFirefox: {
-    'security.fileuri.strict_origin_policy': true, // as outside of tests, where each file is a stranger to the others
-    'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
-  },
-});
+const browser = await launch(name, executablePath);
 
 let at;
 const say = (problem) => console.log(`${at}: ${problem}`);

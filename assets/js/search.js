@@ -1,4 +1,5 @@
-// The search page. The shards of the index come after this script; what is typed until then is looked for when they are here.
+// The search page. The shards of the index come after this script, which folds each while the next is read; what is typed
+// until all are here is looked for then.
 import {items, parse, search} from './search/query.js';
 import {show} from './search/results.js';
 
@@ -9,7 +10,8 @@ const status = page.querySelector('.status');
 const results = page.querySelector('.results');
 const words = JSON.parse(results.dataset.words);
 const title = document.title;
-let index;
+const index = [];
+let whole = false;
 
 const number = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, words.group).replace(/\d/g, (digit) => words.digits?.[digit] ?? digit);
 
@@ -27,7 +29,7 @@ const update = () => {
   history.replaceState(null, '', location.href.split(/[?#]/)[0] + (query && `?q=${encodeURIComponent(query)}`));
   document.title = query ? `${query} · ${title}` : title;
   const wanted = parse(query);
-  if (!index && wanted.length) {
+  if (!whole && wanted.length) {
     status.textContent = say('loading');
     return;
   }
@@ -69,7 +71,8 @@ page.addEventListener('keydown', (event) => {
 input.value = new URLSearchParams(location.search).get('q') ?? '';
 if (input.value) update();
 else input.focus();
+self.addToIndex = (...articles) => index.push(...articles.flatMap(items));
 addEventListener('DOMContentLoaded', () => {
-  index = (self.searchIndex ?? []).flatMap(items);
+  whole = true;
   if (input.value) update();
 });

@@ -14,10 +14,9 @@ import (
 	"testing"
 )
 
-// fromDisk opens pages of a folder by file addresses, in a browser called
-// chromium or firefox, and gives what is wrong with them. Firefox has no DevTools
-// protocol, so a script does it that speaks to both.
-func fromDisk(t *testing.T, browser, folder string, pages []string) []string {
+// inEither gives a script of .ci/ that runs in a browser called chromium or
+// firefox. Firefox has no DevTools protocol, so scripts speak to both.
+func inEither(t testing.TB, script, browser string, arguments ...string) *exec.Cmd {
 	t.Helper()
 	executable := ""
 	for _, name := range map[string][]string{
@@ -34,8 +33,16 @@ func fromDisk(t *testing.T, browser, folder string, pages []string) []string {
 	if _, err := os.Stat(filepath.Join(root, ".ci/node_modules/puppeteer-core")); err != nil {
 		missing(t, "puppeteer-core is not installed: npm --prefix .ci ci --ignore-scripts")
 	}
-	script := exec.Command("node", append([]string{filepath.Join(root, ".ci/disk.mjs"), browser, executable, folder}, pages...)...)
-	script.Stderr = os.Stderr
+	cmd := exec.Command("node", append([]string{filepath.Join(root, ".ci", script), browser, executable}, arguments...)...)
+	cmd.Stderr = os.Stderr
+	return cmd
+}
+
+// fromDisk opens pages of a folder by file addresses, in a browser called
+// chromium or firefox, and gives what is wrong with them.
+func fromDisk(t *testing.T, browser, folder string, pages []string) []string {
+	t.Helper()
+	script := inEither(t, "disk.mjs", browser, append([]string{folder}, pages...)...)
 	said, err := script.Output()
 	if err != nil {
 		t.Fatalf("%s: %v", browser, err)

@@ -18,26 +18,27 @@ export const fold = (text) => text.replace(/[^\0-\x7f]+/g, (run) => {
   return known.get(run);
 }).toLowerCase();
 
-// A sign with the marks, vowels of Hangul and half-width voicing marks that follow it: what may become one.
-const characters = /[^][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu;
+// A text in pieces: a sign with the marks, vowels of Hangul and half-width voicing marks that follow it, for these may
+// become one; or a run of ASCII, which stays sign for sign.
+const pieces = /[\0-\x7f]+(?![\p{M}\u1160-\u11ff\uff9e\uff9f])|[^][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu;
 
 // A text folded, and for each character of that where it comes from: [from, to].
 const mapped = (text) => {
-  if (plain.test(text)) return [text.toLowerCase(), (i) => [i, i + 1]];
   let folded = '';
   const origins = [];
-  for (const {0: character, index} of text.matchAll(characters)) {
-    const part = fold(character);
+  for (const {0: piece, index} of text.matchAll(pieces)) {
+    const part = fold(piece);
+    const whole = !plain.test(piece);
     folded += part;
-    for (let i = 0; i < part.length; i++) origins.push([index, index + character.length]);
+    for (let i = 0; i < part.length; i++) origins.push(whole ? [index, index + piece.length] : [index + i, index + i + 1]);
   }
-  return [folded, (i) => origins[i]];
+  return [folded, origins];
 };
 
 // Where words, which are folded, stand in a text, which is not: [from, to, number of the word], in order.
 export const find = (text, words) => {
-  const [folded, origin] = mapped(text);
-  return words.flatMap((word, n) => [...places(folded, word)].map((at) => [origin(at)[0], origin(at + word.length - 1)[1], n]))
+  const [folded, origins] = mapped(text);
+  return words.flatMap((word, n) => [...places(folded, word)].map((at) => [origins[at][0], origins[at + word.length - 1][1], n]))
     .sort(([a], [b]) => a - b);
 };
 

@@ -15,30 +15,51 @@ export const items = (article) => {
   ];
 };
 
-// How well an item fits: a word in a heading outweighs any number in the text, and each that is there such as are in the title alone.
-const score = ({folded, head, section}, words) => {
-  let points = 0;
-  for (const word of words) {
-    const first = folded.indexOf(word);
-    if (head.includes(word)) points += section && !section.heading ? 400 : 200;
-    else if (first >= 0) points += 50;
-    for (let at = first, n = 0; at >= 0 && n < 20; at = folded.indexOf(word, at + word.length), n++) points++;
+// How often a text has a word: as such 1, at the beginning of a longer one ½, at its end ⅕, within it ⅒; beyond a
+// few no more.
+const apart = /[\s!-/:-@[-`{-~«»\u2000-\u206f\u3000-\u303f]/;
+const often = (text, word) => {
+  let sum = 0;
+  for (let at = text.indexOf(word), n = 0; at >= 0 && sum < 4 && n < 20; at = text.indexOf(word, at + word.length), n++) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + word.length] ?? ' '];
+    sum += (apart.test(before) ? 1 : .2) * (apart.test(after) ? 1 : .5);
   }
-  return points;
+  return sum;
 };
 
-// Whether an item has a word, and its article's title those that it has not itself.
-const fits = ({folded, head, title}, words) => {
-  const others = words.filter((word) => !folded.includes(word) && !head.includes(word));
-  return others.length < words.length && others.every((word) => title.includes(word));
+// How rare each word is, from how many of all items have it: its weight. What is next to nothing beside the rarest is nothing.
+const rarity = (counts, all) => {
+  const weights = counts.map((n) => Math.log(1 + (all - n + .5) / (n + .5)));
+  const most = Math.max(...weights);
+  return weights.map((weight) => weight < most / 100 ? 0 : weight);
 };
 
-// The hits, by article: [{article, hits, best}], what fits best first.
+// How well an item fits (Okapi BM25): a rare word counts for more than a common one, and in a heading or a title for more
+// than any number of times in a text; a short text that has it for more than a long one; words side by side for more.
+const score = ({folded, head, section}, words, weights, usual) => {
+  const beside = words.length > 1 && !weights.includes(0) && folded.includes(words.join(' '));
+  return words.reduce((points, word, i) => {
+    if (!weights[i]) return points;
+    const n = often(folded, word);
+    const heading = Math.min(1, often(head, word)) * (section && !section.heading ? 4 : 3);
+    return points + weights[i] * (heading + 2.2 * n / (n + .3 + .9 * folded.length / usual));
+  }, beside ? Math.max(...weights) : 0);
+};
+
+// The hits, by article: [{article, hits, best}], what fits best first. An item has all words, or its article's title has
+// those that it has not itself.
 export const search = (index, words) => {
+  const counts = words.map(() => 0);
+  const found = index.filter(({folded, head, title}) => {
+    const has = words.map((word) => folded.includes(word) || head.includes(word));
+    has.forEach((it, i) => counts[i] += it);
+    return has.includes(true) && words.every((word, i) => has[i] || title.includes(word));
+  });
+  const weights = rarity(counts, index.length);
+  const usual = 1 + index.reduce((sum, {folded}) => sum + folded.length, 0) / index.length;
   const groups = new Map();
-  for (const item of index) {
-    if (!fits(item, words)) continue;
-    const hit = {item, points: score(item, words)};
+  for (const item of found) {
+    const hit = {item, points: score(item, words, weights, usual)};
     const group = groups.get(item.article) ?? {article: item.article, hits: [], best: 0};
     groups.set(item.article, group);
     group.hits.push(hit);

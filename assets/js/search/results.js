@@ -1,5 +1,5 @@
 // Hits as they are shown.
-import {find, fold} from './fold.js';
+import {find} from './fold.js';
 
 export const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -23,10 +23,15 @@ const room = 220;
 
 // The piece of a paragraph in which most of the words are, cut between words where it has such.
 const snippet = (text, found) => {
-  const within = (start) => new Set(found.filter(([from, to]) => from >= start && to <= start + room - 60).map(([,, n]) => n)).size;
-  let [best] = found;
-  for (const place of found) if (within(place[0]) > within(best[0])) best = place;
-  let start = Math.max(0, Math.min((best?.[0] ?? 0) - 60, text.length - room));
+  const all = new Set(found.map(([,, n]) => n)).size;
+  let best = 0;
+  let most = 0;
+  for (let i = 0; i < found.length && most < all; i++) {
+    const within = new Set();
+    for (let j = i; found[j]?.[1] <= found[i][0] + room - 60; j++) within.add(found[j][2]);
+    if (within.size > most) [best, most] = [i, within.size];
+  }
+  let start = Math.max(0, Math.min((found[best]?.[0] ?? 0) - 60, text.length - room));
   let end = Math.min(text.length, start + room);
   if (start) start += text.slice(start, start + 30).search(/\s/) + 1;
   if (end < text.length) end -= text.slice(end - 30, end).match(/\s\S*$/)?.[0].length ?? 0;
@@ -34,16 +39,14 @@ const snippet = (text, found) => {
 };
 
 // The paragraph that has most of the words, and its number: 0 where they stand in the heading alone.
-const paragraph = (text, words) => {
-  const lines = text.split('\n');
+const paragraph = ({text, folded}, words) => {
   let number = 0;
   let most = 0;
-  lines.forEach((line, i) => {
-    const folded = fold(line);
-    const count = words.filter((word) => folded.includes(word)).length;
+  folded.split('\n').forEach((line, i) => {
+    const count = words.filter((word) => line.includes(word)).length;
     if (count > most) [number, most] = [i + 1, count];
   });
-  const best = lines[Math.max(0, number - 1)];
+  const best = text.split('\n')[Math.max(0, number - 1)];
   return {text: best, number, found: find(best, words)};
 };
 
@@ -57,7 +60,7 @@ const address = ({article, section, number}, {number: line}) => {
 const shownHit = ({item}, words, say) => {
   const {article, section, label, number} = item;
   const {lang} = article;
-  const best = paragraph(item.text, words);
+  const best = paragraph(item, words);
   const name = section && !section.heading && section.id ? [say('lead')]
     : [element('bdi', {lang: section ? lang : ''}, ...marked(label, find(label, words))), section ? '' : ` #${say('number', number)}`];
   return element('li', {},
@@ -91,5 +94,5 @@ const shownGroup = ({article, hits}, words, say) => {
 export const show = (results, groups, words, say) => {
   const list = element('div');
   results.replaceChildren(list);
-  portions(list, groups, 20, (group) => shownGroup(group, words, say), (n) => say('moreArticles', n));
+  portions(list, groups, 10, (group) => shownGroup(group, words, say), (n) => say('moreArticles', n));
 };
