@@ -151,7 +151,7 @@ func articleFrontMatter(s Seed) frontMatter {
 	fm.ByAuthor, fm.ByCommenter = terms(fm.Authors), terms(fm.Commenters)
 	fm.ByPublisher, fm.ByTag = terms(unique([]string{m.Publisher})), terms(m.Tags)
 	if len(a.Sections) > 0 {
-		fm.Description = description(a.Sections[0])
+		fm.Description = Description(a.Sections[0])
 	}
 	for _, name := range fm.Authors {
 		if cite.IsOrganisation(name) {
@@ -169,7 +169,7 @@ func articleFrontMatter(s Seed) frontMatter {
 
 func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {
 	lines := s.Lines()
-	fm := frontMatter{Title: s.Heading.String, Description: description(s), Capture: origin{Lines: [2]int{lines.First, lines.Last}}}
+	fm := frontMatter{Title: s.Heading.String, Description: Description(s), Capture: origin{Lines: [2]int{lines.First, lines.Last}}}
 	if fm.Title == "" {
 		fm.Title = a.Title.String
 		fm.Capture.Lead = true

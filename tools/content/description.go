@@ -14,10 +14,10 @@ import (
 // without the ellipsis of one that is cut.
 const descriptionMax = 200
 
-// description gives the first sentences (UAX #29) of a section's standfirst, or
+// Description gives the first sentences (UAX #29) of a section's standfirst, or
 // else of its text, as many as fit; where none does, its first words. It is
 // empty where there is neither.
-func description(s capture.Section) string {
+func Description(s capture.Section) string {
 	text := summary(s)
 	if utf8.RuneCountInString(text) <= descriptionMax {
 		return text

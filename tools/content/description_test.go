@@ -27,7 +27,7 @@ func TestDescriptionIsCutAtASentence(t *testing.T) {
 		{"the standfirst", []capture.Text{{String: "By Ann Lee", Kind: capture.Byline}, {String: "What it is about.", Kind: capture.Standfirst}, {String: "The text."}}, "What it is about."},
 		{"nothing", nil, ""},
 	} {
-		if got := description(capture.Section{Paragraphs: c.paragraphs}); got != c.want {
+		if got := Description(capture.Section{Paragraphs: c.paragraphs}); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}

@@ -17,7 +17,7 @@ func Markdown(paragraphs []capture.Text) string {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		if isQuotation(p.String) {
+		if IsQuotation(p.String) {
 			b.WriteString("> ")
 		}
 		escape(&b, p.String)

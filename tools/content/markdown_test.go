@@ -111,7 +111,7 @@ func FuzzEscapedTextShowsAsItself(f *testing.F) {
 		want := ""
 		for _, p := range texts {
 			paragraph := "<p>" + asHTML.Replace(p.String) + "</p>\n"
-			if isQuotation(p.String) {
+			if IsQuotation(p.String) {
 				paragraph = "<blockquote>\n" + paragraph + "</blockquote>\n"
 			}
 			want += paragraph

@@ -15,9 +15,9 @@ var closers = map[rune]string{
 	'"': `"`, '“': "”", '„': "“”", '”': "”", '«': "»", '»': "«", '「': "」", '『': "』",
 }
 
-// isQuotation tells whether a paragraph is one quotation from its first
-// character to its last.
-func isQuotation(text string) bool {
+// IsQuotation tells whether a paragraph is one quotation from its first
+// character to its last, long enough to be set apart.
+func IsQuotation(text string) bool {
 	first, size := utf8.DecodeRuneInString(text)
 	last, end := utf8.DecodeLastRuneInString(text)
 	ends, ok := closers[first]

@@ -18,8 +18,8 @@ func TestAQuotationIsOneFromItsFirstCharacterToItsLast(t *testing.T) {
 		{"“Short.”", false},
 		{"", false},
 	} {
-		if got := isQuotation(c.text); got != c.want {
-			t.Errorf("isQuotation(%q) = %v", c.text, got)
+		if got := IsQuotation(c.text); got != c.want {
+			t.Errorf("IsQuotation(%q) = %v", c.text, got)
 		}
 	}
 }

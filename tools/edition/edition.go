@@ -61,7 +61,7 @@ var kinds = []struct {
 
 // writeEPUB writes an e-book.
 func writeEPUB(w io.Writer, s content.Seed, l words.Language) error {
-	return epub.Write(w, epub.Book{Article: s.Article, Capture: s.Data, Words: l})
+	return epub.Write(w, epub.Book{Article: s.Article, Name: s.Slug, Capture: s.Data, Words: l})
 }
 
 // writeCapture writes the capture itself, byte for byte.

@@ -98,6 +98,9 @@ func (d *markdown) thread() {
 	t := d.article.Thread
 	d.heading(2, t.Count.String)
 	d.line(stringsOf(t.Asides)...)
+	if t.Declared >= 0 && t.Declared != len(t.Comments) {
+		d.line(threadSize(t, d.words))
+	}
 	d.numbered = slices.ContainsFunc(t.Comments, func(c capture.Comment) bool { return c.ReplyTo > 0 })
 	for i, c := range t.Comments {
 		d.heading(3, d.name(i))

@@ -9,7 +9,8 @@
 // class.
 //
 // The same article gives the same bytes: nothing in a book is taken from the
-// clock, and its identifier is made from its source or from its capture.
+// clock, and its identifier is made from its source and its name, or from its
+// capture.
 package epub
 
 import (
@@ -25,6 +26,7 @@ import (
 // A Book is what an e-book is made of.
 type Book struct {
 	Article *capture.Article
+	Name    string         // of the article on its site, its slug
 	Capture []byte         // what the article was read from
 	Words   words.Language // what the book says itself
 }

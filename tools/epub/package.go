@@ -9,6 +9,7 @@ import (
 
 	"clipping/tools/capture"
 	"clipping/tools/cite"
+	"clipping/tools/content"
 )
 
 // accessibility says what EPUB Accessibility 1.1, section 2.2, wants to know:
@@ -55,6 +56,9 @@ func (b *layout) metadata(m *markup) {
 		m.optional("<dc:creator>%s</dc:creator>\n", author)
 	}
 	m.optional("<dc:publisher>%s</dc:publisher>\n", meta.Publisher)
+	if len(b.Article.Sections) > 0 {
+		m.optional("<dc:description>%s</dc:description>\n", content.Description(b.Article.Sections[0]))
+	}
 	if meta.Date != "" {
 		m.put("<dc:date>%s</dc:date>\n", meta.Date[:len(time.DateOnly)])
 	}
@@ -68,10 +72,11 @@ func (b *layout) metadata(m *markup) {
 }
 
 // identifier gives a name-based UUID (RFC 9562, version 5): of the address that
-// the article was captured from, else of the capture itself.
+// the article was captured from and its name, for a site may have two captures
+// of one source, else of the capture itself.
 func (b *layout) identifier() string {
-	name := b.Article.Meta.Source
-	if name == "" {
+	name := b.Article.Meta.Source + "#" + b.Name
+	if b.Article.Meta.Source == "" {
 		name = "urn:sha256:" + b.checksum()
 	}
 	return uuid.NewSHA1(uuid.NameSpaceURL, []byte(name)).String()

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"clipping/tools/capture"
+	"clipping/tools/content"
 )
 
 // partMax is the length in bytes of captured text beyond which a document is
@@ -98,8 +99,18 @@ func (b *layout) writeText(m *markup, p part) {
 		if x.paragraph == 0 {
 			m.put("<h2 itemprop=\"articleSection\">%s</h2>\n", x.String)
 		} else {
-			m.put("<p id=\"s%dp%d\"%s>%s</p>\n", x.section, x.paragraph, kindClass(x.Kind), x.String)
+			m.put(paragraphForm(x.String), x.section, x.paragraph, kindClass(x.Kind), x.String)
 		}
 	}
 	m.put("</section>\n</main>\n")
+}
+
+// paragraphForm gives the XML of a paragraph: one that is a quotation is set as
+// one, as on the site.
+func paragraphForm(text string) string {
+	const form = "<p id=\"s%dp%d\"%s>%s</p>"
+	if content.IsQuotation(text) {
+		return "<blockquote>" + form + "</blockquote>\n"
+	}
+	return form + "\n"
 }

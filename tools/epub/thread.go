@@ -37,6 +37,9 @@ func (b *layout) writeThread(m *markup, p part) {
 			}
 			m.put("</p>\n")
 		}
+		if n := len(t.Comments); t.Declared >= 0 && t.Declared != n {
+			m.put("<p class=\"said\"%s>%s</p>\n", b.own(), b.Words.Say("declared", "{n}", b.Words.Number(t.Declared), "{m}", b.Words.Number(n)))
+		}
 	}
 	for i := p.first; i < p.end; i++ {
 		b.comment(m, i+1)
