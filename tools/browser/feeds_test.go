@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -305,5 +306,44 @@ func TestNoFeedWithoutAnAddress(t *testing.T) {
 	}
 	if got := read(t, publishedSite(t), "robots.txt"); got != "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sub/sitemap.xml\n" {
 		t.Errorf("robots.txt says %q", got)
+	}
+}
+
+// A reader sees where the feeds are, on the front page and below the comments;
+// not where there is none.
+func TestFeedsAreLinkedWhereTheyAreRead(t *testing.T) {
+	for _, c := range []struct {
+		public, page string
+		want         []string
+	}{
+		{publishedSite(t), "index.html", []string{"feed.xml application/atom+xml", "feed.json application/feed+json"}},
+		{publishedSite(t), "stated/comments.html", []string{"comments.xml application/atom+xml"}},
+		{publishedSite(t), "copy/comments.html", nil},
+		{public(t), "index.html", nil},
+		{public(t), "report/comments.html", nil},
+	} {
+		var got []string
+		for _, n := range elements(t, c.public, c.page, "type") {
+			if n.Data == "a" {
+				got = append(got, attribute(n, "href")+" "+attribute(n, "type"))
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s links to %q, not %q", c.page, got, c.want)
+		}
+	}
+}
+
+// The sitemap has each article and its comments, and a name where it leads to
+// more than one article.
+func TestSitemapLeavesOutWhatLeadsToOneArticle(t *testing.T) {
+	sitemap := read(t, publishedSite(t), "sitemap.xml")
+	for name, want := range map[string]bool{
+		"stated/index.html": true, "stated/comments.html": true, "by_author/index.html": true, "about.html": true,
+		"by_author/ada-example.html": false, "stated/02-a-heading-of-the-article.html": false, "search.html": false, "404.html": false,
+	} {
+		if got := strings.Contains(sitemap, "<loc>"+address+name+"</loc>"); got != want {
+			t.Errorf("%s is in the sitemap: %t", name, got)
+		}
 	}
 }

@@ -171,7 +171,7 @@ func TestEachNameHasItsPage(t *testing.T) {
 // Where a list has something of an article that nobody shall find, nobody shall
 // find the list.
 func TestListsOfWhatNobodyShallFindAreNotFound(t *testing.T) {
-	captures := map[string]string{"hidden": "---\nnoindex: true\ntags: [Peace, Secret]\n---\nHidden" + prose, "old": talks["old"]}
+	captures := map[string]string{"hidden": "---\nnoindex: true\ntags: [Peace, Secret]\n---\nHidden" + prose, "old": talks["old"], "also": "---\ntags: [Harbour]\n---\nAnother" + prose}
 	public := buildCaptures(t, captures, "--baseURL", "https://example.org/")
 	sitemap, err := os.ReadFile(filepath.Join(public, "sitemap.xml"))
 	if err != nil {
