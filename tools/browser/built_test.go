@@ -220,6 +220,14 @@ func TestInterfaceSpeaksTheLanguageOfTheArticle(t *testing.T) {
 	}
 }
 
+// A language that counts one like any other number says no English for it.
+func TestOneIsCountedAsTheLanguageDoes(t *testing.T) {
+	public := build(t, map[string]string{"one": "---\nlang: tr\n---\nİskele yeniden açıldı\n" + prose(0, 3) + "\n1 yorum\nInci\nNihayet.\n"})
+	if got := read(t, public, "one/index.html"); !strings.Contains(got, "<bdi>1 yorum</bdi></a>") || strings.Contains(got, "1 comment") {
+		t.Error("a Turkish page counts its comment in English")
+	}
+}
+
 // A page that says next to nothing of its capture shows no phrase with a gap in it.
 func TestNoPhraseIsLeftUnfilled(t *testing.T) {
 	public := public(t)

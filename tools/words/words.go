@@ -75,13 +75,14 @@ func (all Languages) read(folder fs.FS) error {
 	return nil
 }
 
-// fill adds the phrases that a language leaves out, those of its tables as well.
+// fill adds the phrases that a language leaves out, those of its tables as well
+// but for one that goes by numbers: each language has forms of its own.
 func fill(phrases, others map[string]any) {
 	for key, phrase := range others {
 		own, ok := phrases[key]
 		if !ok {
 			phrases[key] = phrase
-		} else if table, ok := own.(map[string]any); ok {
+		} else if table, ok := own.(map[string]any); ok && table["other"] == nil {
 			if more, ok := phrase.(map[string]any); ok {
 				fill(table, more)
 			}

@@ -54,6 +54,7 @@ func TestPhrasesGoByTheirNumber(t *testing.T) {
 		want string
 	}{
 		{"en", 1, "1 comment"},
+		{"fa", 1, "۱ دیدگاه"},
 		{"en", 1204, "1,204 comments"},
 		{"ar", 2, "تعليقان"},
 		{"ar", 103, "103 تعليقات"},
