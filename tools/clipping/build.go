@@ -128,4 +128,5 @@ func (p *project) languages() (words.Languages, error) {
 
 func destinationFlag(cmd *cobra.Command, destination *string) {
 	cmd.Flags().StringVarP(destination, "destination", "d", "public", "`folder` of the site; relative to the project's")
+	cmd.MarkFlagDirname("destination")
 }

@@ -40,7 +40,7 @@ func convertCommand(p *project) *cobra.Command {
 			"content/. It removes pages whose seed is gone, and leaves pages alone that it\n" +
 			"did not make. If a capture has an error, nothing is written. It only reads what\n" +
 			"has changed since the last time, by sizes and times; --check reads all.",
-		Args: cobra.NoArgs,
+		Args: takesNothing, ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			if check {
 				return p.check()

@@ -20,7 +20,7 @@ func deployCommand(p *project) *cobra.Command {
 			"target that config.toml names under [deployment]: gohugo.io/hosting-and-deployment.\n" +
 			"It uploads only a site that is whole and exact: one that no one touched since\n" +
 			"clipping built it, and that has every character of the captures.",
-		Args: cobra.NoArgs,
+		Args: takesNothing, ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			if !canDeploy {
 				return badInput{fmt.Errorf("clipping: this program was built without what uploads\n\tgo run -tags withdeploy ./tools/clipping deploy")}

@@ -23,7 +23,7 @@ func explainCommand() *cobra.Command {
 		Long: "Explain shows captures line by line: the number, what the line is read as, and\n" +
 			"the reason. What is wrong or unsure stands below its line, with what to do. It\n" +
 			"writes nothing. A file named - is standard input.",
-		Args: cobra.MinimumNArgs(1),
+		Args: needs(1, 0, "a FILE; - is standard input"),
 		RunE: func(cmd *cobra.Command, files []string) error {
 			out := bufio.NewWriter(terminal(cmd.OutOrStdout()))
 			show := explainLines

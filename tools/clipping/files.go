@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -23,19 +22,9 @@ func filesOrCommand(cmd *cobra.Command, args []string) error {
 		if _, err := os.Stat(arg); arg == "-" || err == nil || strings.ContainsAny(arg, `./\`) {
 			continue
 		}
-		problem := fmt.Sprintf("unknown command or file %q", arg)
-		if similar := suggestions(cmd.Root(), arg); len(similar) > 0 {
-			problem += "; did you mean " + strings.Join(similar, " or ") + "?"
-		}
-		return errors.New(problem)
+		return fmt.Errorf("unknown command or file %q%s", arg, didYouMean("", cmd.Root().SuggestionsFor(arg)))
 	}
 	return nil
-}
-
-// suggestions gives the commands that have nearly the same name.
-func suggestions(root *cobra.Command, name string) []string {
-	root.SuggestionsMinimumDistance = 2
-	return root.SuggestionsFor(name)
 }
 
 // files builds a site of captures that stand anywhere, in a project that is

@@ -3,7 +3,8 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/spf13/cobra"
@@ -12,39 +13,65 @@ import (
 
 // A flag that no script uses may do nothing and nobody would notice.
 func TestEveryFlagIsUsedInAScript(t *testing.T) {
+	used := usedFlags(t)
+	flags := 0
+	var check func(*cobra.Command)
+	check = func(cmd *cobra.Command) {
+		command := strings.TrimPrefix(cmd.CommandPath(), "clipping ")
+		if command == "build" { // which has those of the program itself
+			command = "clipping"
+		}
+		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			flags++
+			if !used[command+" --"+f.Name] && !used[command+" -"+f.Shorthand] {
+				t.Errorf("%s --%s is in no script", command, f.Name)
+			}
+		})
+		for _, sub := range cmd.Commands() {
+			if sub.Name() != "completion" && sub.Name() != "help" { // cobra's own
+				check(sub)
+			}
+		}
+	}
+	check(rootCommand())
+	if flags < 20 {
+		t.Errorf("only %d flags were looked at", flags)
+	}
+}
+
+// usedFlags gives the flags that scripts use, each after its command: “convert
+// --check”, “clipping -b”.
+func usedFlags(t *testing.T) map[string]bool {
+	t.Helper()
 	names, err := filepath.Glob("testdata/script/*.txtar")
 	if err != nil || len(names) == 0 {
 		t.Fatal("no scripts")
 	}
-	var scripts []byte
+	used := map[string]bool{}
 	for _, name := range names {
-		data, err := os.ReadFile(name)
+		script, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		scripts = append(scripts, data...)
-	}
-	flags := 0
-	check := func(cmd *cobra.Command, command string) {
-		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
-			flags++
-			used := "--" + f.Name
-			if f.Shorthand != "" {
-				used = "(" + used + "|-" + f.Shorthand + ")"
+		for line := range strings.Lines(string(script)) {
+			words := strings.Fields(line)
+			at := slices.Index(words, "clipping")
+			if at < 0 || strings.HasPrefix(words[0], "#") {
+				continue
 			}
-			if !regexp.MustCompile(`(?m)^.*\bclipping` + command + ` (.* )?` + used + `\b`).Match(scripts) {
-				t.Errorf("clipping%s --%s is in no script", command, f.Name)
+			cmd, _, err := rootCommand().Find(words[at+1:])
+			if err != nil {
+				continue
 			}
-		})
-	}
-	root := rootCommand()
-	check(root, "")
-	for _, cmd := range root.Commands() {
-		if cmd.Name() != "build" { // which has those of the program itself
-			check(cmd, " "+cmd.Name())
+			command := strings.TrimPrefix(cmd.CommandPath(), "clipping ")
+			if command == "build" {
+				command = "clipping"
+			}
+			for _, word := range words[at+1:] {
+				flag, _, _ := strings.Cut(word, "=")
+				used[command+" "+flag] = true
+			}
 		}
 	}
-	if flags < 10 {
-		t.Errorf("only %d flags were looked at", flags)
-	}
+	return used
 }

@@ -47,7 +47,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 func run(args []string) int {
 	root := rootCommand()
 	root.SetArgs(args)
-	err := root.Execute()
+	cmd, err := root.ExecuteC()
 	var bad badInput
 	switch {
 	case err == nil:
@@ -58,7 +58,7 @@ func run(args []string) int {
 		}
 		return 1
 	default:
-		fmt.Fprintf(os.Stderr, "clipping: %v\n\tclipping -h shows the commands, clipping COMMAND -h its flags\n", err)
+		fmt.Fprintf(os.Stderr, "clipping: %v\n\tsee: %s -h\n", err, cmd.CommandPath())
 		return 2
 	}
 }
@@ -91,7 +91,12 @@ func rootCommand() *cobra.Command {
 		"captures that stand anywhere, it makes a site of these alone beside the first:\n" +
 		"x.txt becomes x-site/. A file named - is standard input."
 	root.SilenceErrors, root.SilenceUsage = true, true
+	root.SuggestionsMinimumDistance = 2
+	root.SetFlagErrorFunc(flagError)
+	root.Version = version()
+	root.SetVersionTemplate("clipping {{ .Version }}\n")
 	root.PersistentFlags().StringVarP(&p.source, "source", "s", ".", "`folder` of the project, with seeds/ and config.toml")
+	root.MarkPersistentFlagDirname("source")
 	root.PersistentPreRun = func(*cobra.Command, []string) {
 		if p.quiet || p.json {
 			p.progress.out = nil
@@ -99,5 +104,12 @@ func rootCommand() *cobra.Command {
 	}
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
 	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), packCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), previewCommand(&p), deployCommand(&p), manCommand())
+	root.InitDefaultCompletionCmd()
+	completion, _, _ := root.Find([]string{"completion"})
+	completion.Short = "Print what a shell completes commands and flags by"
+	completion.Args = cobra.ArbitraryArgs
+	completion.RunE = func(*cobra.Command, []string) error {
+		return errors.New("completion for which shell? bash, zsh, fish or powershell")
+	}
 	return root
 }

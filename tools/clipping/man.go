@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -15,10 +16,18 @@ func manCommand() *cobra.Command {
 		Short: "Print the manual page of clipping or of a command",
 		Long: "Man prints a manual page as man reads it: clipping man | man -l -\n" +
 			"To install it: clipping man > /usr/local/share/man/man1/clipping.1",
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) (names []string, _ cobra.ShellCompDirective) {
+			if of, rest, err := cmd.Root().Find(args); err == nil && len(rest) == 0 {
+				for _, c := range of.Commands() {
+					names = append(names, c.Name())
+				}
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			of, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {
-				return fmt.Errorf("no command is called %q", args)
+				return fmt.Errorf("no command is called %q", strings.Join(args, " "))
 			}
 			of.DisableAutoGenTag = true
 			date := built()

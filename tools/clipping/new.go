@@ -16,9 +16,9 @@ import (
 const ignored = "/public/\n/.hugo/\n/.hugo_build.lock\n/resources/_gen/\n.clipping-*\n"
 
 func newCommand(p *project) *cobra.Command {
-	cmd := &cobra.Command{Use: "new", Short: "Set up a project", Args: cobra.NoArgs}
+	cmd := &cobra.Command{Use: "new", Short: "Set up a project", Args: cobra.ArbitraryArgs}
 	cmd.RunE = func(*cobra.Command, []string) error {
-		return errors.New("new what? the command is clipping new site FOLDER")
+		return errors.New("new what? Only a site: clipping new site FOLDER")
 	}
 	cmd.AddCommand(&cobra.Command{
 		Use:   "site FOLDER",
@@ -26,13 +26,13 @@ func newCommand(p *project) *cobra.Command {
 		Long: "New site makes a folder with seeds/, content/, layouts/, assets/, data/ and\n" +
 			"config.toml. A file in these comes before the one of the same name that the\n" +
 			"program carries inside itself; what is not to be changed may be deleted.",
-		Args: cobra.ExactArgs(1),
+		Args: needs(1, 1, "one FOLDER"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := newSite(args[0]); err != nil {
 				return badInput{err}
 			}
 			folder := filepath.ToSlash(filepath.Clean(args[0]))
-			p.say("%s is set up: save an article as %s/seeds/NAME.txt, and run: clipping -s %s", folder, folder, folder)
+			p.say("%s is set up: save an article as %s/seeds/NAME.txt, then run: clipping -s %s", folder, folder, folder)
 			return nil
 		},
 	})

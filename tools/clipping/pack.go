@@ -18,7 +18,7 @@ func packCommand(p *project) *cobra.Command {
 			"Unpacked, it opens from its index.html, without a network. It refuses a site in\n" +
 			"which a file was changed, added or removed since it was built. clipping --pack\n" +
 			"builds and packs at once.",
-		Args: cobra.NoArgs,
+		Args: takesNothing, ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			folder := site.Folder(p.source, destination)
 			if file == "" {

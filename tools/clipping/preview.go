@@ -26,11 +26,11 @@ func previewCommand(p *project) *cobra.Command {
 		Long: "Preview serves the built site at http://localhost:8080/ as it will be deployed: with\n" +
 			"the headers of its file _headers, with its own page for what is missing, below the\n" +
 			"path that it was built for. It does not build. Ctrl-C ends it.",
-		Args: cobra.NoArgs,
+		Args: takesNothing, ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			listener, err := net.Listen("tcp", fmt.Sprintf("localhost:%d", port))
+			listener, err := listen(port)
 			if err != nil {
-				return badInput{fmt.Errorf("clipping: port %d cannot be had: %w\n\tname another with -p; 0 takes any that is free", port, err)}
+				return badInput{err}
 			}
 			defer listener.Close()
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
@@ -61,4 +61,18 @@ func (p *project) preview(ctx context.Context, listener net.Listener, folder str
 		return badInput{err}
 	}
 	return nil
+}
+
+// listen takes a port of this machine, for nobody else.
+func listen(port int) (net.Listener, error) {
+	listener, err := net.Listen("tcp", fmt.Sprintf("localhost:%d", port))
+	var failed *net.OpError
+	if errors.As(err, &failed) {
+		why := failed.Err
+		if call, ok := why.(*os.SyscallError); ok {
+			why = call.Err
+		}
+		return nil, fmt.Errorf("clipping: port %d cannot be had: %w\n\tname another with -p; 0 takes any that is free", port, why)
+	}
+	return listener, err
 }

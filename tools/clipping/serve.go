@@ -37,9 +37,9 @@ func serveCommand(p *project) *cobra.Command {
 		RunE: func(cmd *cobra.Command, files []string) error {
 			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 			defer stop()
-			listener, err := net.Listen("tcp", fmt.Sprintf("localhost:%d", port))
+			listener, err := listen(port)
 			if err != nil {
-				return badInput{fmt.Errorf("clipping: port %d cannot be had: %w\n\tname another with -p; 0 takes any that is free", port, err)}
+				return badInput{err}
 			}
 			defer listener.Close()
 			return p.serve(ctx, listener, files)

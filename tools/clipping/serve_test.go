@@ -36,6 +36,7 @@ func TestServeFollowsTheSeeds(t *testing.T) {
 
 	save(t, filepath.Join(project, "seeds", "y.txt"), strings.Replace(servedSeed, "Title", "Another", 1))
 	waitForPage(t, home+"y/index.html", "Another", "")
+	waitForPage(t, home+"y", "Another", "")
 	waitForPage(t, home+"nothing.html", "To the front page", "")
 
 	if err := os.Rename(filepath.Join(project, "seeds", "y.txt"), filepath.Join(project, "seeds", "z.txt")); err != nil {

@@ -29,7 +29,7 @@ func verifyCommand(p *project) *cobra.Command {
 			"itself byte for byte. What else was changed, added or removed since the build, it\n" +
 			"finds by the checksums in manifest-sha256.txt. It prints a line an article, and\n" +
 			"what differs.",
-		Args: cobra.NoArgs,
+		Args: takesNothing, ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
 			seeds, err := p.reportSeeds(content.ReadSeeds(p.seeds()))
 			if err != nil {

@@ -69,6 +69,9 @@ func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	status := http.StatusOK
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && p.has(path.Join(name, "index.html")):
+		http.Redirect(w, r, "/"+name+"/", http.StatusFound)
+		return
 	case errors.Is(err, fs.ErrNotExist):
 		status = http.StatusNotFound
 		data, err = p.read("404.html")
@@ -78,6 +81,11 @@ func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.WriteHeader(status)
 	w.Write(p.withProblem(data, err))
+}
+
+func (p *pages) has(name string) bool {
+	_, err := p.read(name)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // withProblem puts what is wrong at the top of a page: what keeps the site from

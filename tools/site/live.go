@@ -3,6 +3,7 @@ package site
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -133,17 +134,25 @@ func (l *Live) Read(name string) ([]byte, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.sites == nil {
-		return afero.ReadFile(l.files, "/"+name)
+		return regular(l.files, "/"+name)
 	}
 	problem := l.render(name)
-	data, err := afero.ReadFile(l.files, "/"+name)
+	data, err := regular(l.files, "/"+name)
 	if err != nil {
-		data, err = afero.ReadFile(l.sites.BaseFs.StaticFs(""), name)
+		data, err = regular(l.sites.BaseFs.StaticFs(""), name)
 	}
 	if problem != nil {
 		return data, problem
 	}
 	return data, err
+}
+
+// regular reads a file, which is none if it is a folder.
+func regular(files afero.Fs, name string) ([]byte, error) {
+	if folder, err := afero.IsDir(files, name); err != nil || folder {
+		return nil, fs.ErrNotExist
+	}
+	return afero.ReadFile(files, name)
 }
 
 // aPageOf matches the names of the second and further pages of a list.
