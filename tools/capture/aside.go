@@ -15,6 +15,7 @@ const (
 	control        // a button: “Reply”, “Like · Share”
 	votes          // how many approve: “▲ 12”, “5 likes”
 	answer         // which comment it answers: “In reply to NAME”
+	figure         // a number alone beside a button
 	repeated       // it comes again around the comments, whatever it says
 )
 
@@ -31,8 +32,8 @@ func asideOf(line string) aside {
 	if isAnswer(lower) {
 		return answer
 	}
-	if strings.TrimLeftFunc(lower, isPartMark) == "" {
-		return control // “•” between two of them
+	if isRule(lower) || isPlaceNumber(lower) {
+		return control
 	}
 	kind := noAside
 	for part := range strings.FieldsFuncSeq(lower, isPartMark) {
@@ -50,6 +51,16 @@ func asideOf(line string) aside {
 	}
 	return kind
 }
+
+// isRule tells a line of marks alone that parts comments or buttons: “•”, “---”,
+// and those that are buttons: “+”, “−”.
+func isRule(line string) bool {
+	return strings.TrimFunc(line, func(r rune) bool { return isPartMark(r) || strings.ContainsRune("-–—−_*=~+ ", r) }) == "" &&
+		(len(line) != 1 || line[0] != '*')
+}
+
+// isPlaceNumber tells the number of a comment: “#3”.
+func isPlaceNumber(line string) bool { return line[0] == '#' && digits(line[1:]) }
 
 // isPartMark tells the marks between the parts of a line of asides.
 func isPartMark(r rune) bool {
@@ -143,60 +154,12 @@ func voteCount(line string) int {
 	return sign * n
 }
 
-// isStamp tells whether a part says a time: nothing but numbers and words of
-// time, with a number among them or a word that is a time alone.
-func isStamp(part string) bool {
-	said, number := false, false
-	for word := range strings.FieldsFuncSeq(part, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",()", r) }) {
-		word = strings.Trim(word, ".")
-		switch {
-		case word == "":
-		case wholeTimes[word]:
-			said, number = true, true
-		case articleWords[word]:
-			number = true // “an hour ago”
-		case timeParticles[word]:
-		case months[word] > 0 || timeWords[word]:
-			said = true
-		case isUnitNumber(word):
-			said, number = true, true
-		case isDateNumber(word):
-			number = true
-			said = said || strings.ContainsAny(word, ":/年月日") || strings.Count(word, "-") == 2 || strings.Count(word, ".") == 2
-		default:
-			return false
-		}
-	}
-	return said && number
-}
-
-// isDateNumber tells whether a word is a number, a date or a clock time in
-// digits: “3rd”, “2020-03-03T10:15:00Z”, “10:15am”, “2020年3月3日”.
-func isDateNumber(word string) bool {
-	if word[0] < '0' || word[0] > '9' {
-		r := []rune(word)[0]
-		return unicode.IsDigit(r) && strings.TrimFunc(word, unicode.IsDigit) == ""
-	}
-	rest := strings.Trim(word, "0123456789:/-.+年月日時时分秒号일월년시분")
-	switch rest {
-	case "", "t", "z", "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "h", "er", "º", "ª", "uhr":
-		return true
-	}
-	return strings.Trim(strings.ReplaceAll(rest, "t", ""), "0123456789:-.+z") == "" && strings.Count(rest, "t") == 1
-}
-
-// isUnitNumber tells whether a word is a short length of time: “3h”, “2w”,
-// “5分钟前”.
-func isUnitNumber(word string) bool {
-	unit := strings.TrimLeft(word, "0123456789")
-	return len(unit) < len(word) && timeUnits[unit]
-}
-
 // isAnswer tells whether a line, in small letters, says which comment the next
 // answers, and nothing else.
 func isAnswer(lower string) bool {
 	name, ok := cutAnswer(lower)
-	return ok && len(name) <= 60 && strings.Count(name, " ") < 5 && !endOf(name).closed()
+	last := lastWord(name)
+	return ok && len(name) <= 60 && strings.Count(name, " ") < 5 && (!endOf(name).closed() || len(last) <= 3 && last[len(last)-1] == '.')
 }
 
 // answersByFirst are answerWords by their first character.

@@ -21,50 +21,28 @@ var controls = set(
 	"válasz", "tetszik", "megosztás", "răspunde", "îmi place", "distribuie", "απάντηση", "μου αρέσει", "κοινοποίηση",
 	"回复", "回覆", "赞", "讚", "点赞", "分享", "举报", "檢舉", "返信", "いいね", "いいね!", "いいね！", "シェア", "通報", "답글", "답글 달기", "좋아요", "공유", "신고",
 	"رد", "إعجاب", "أعجبني", "مشاركة", "إبلاغ", "پاسخ", "پسندیدن", "اشتراک", "گزارش", "जवाब दें", "उत्तर दें", "पसंद करें", "पसंद", "साझा करें", "শেয়ার", "উত্তর দিন", "পছন্দ", "பதில்", "பகிர்", "השב", "הגב", "שתף", "ตอบกลับ", "ถูกใจ", "แชร์",
+	"ilmoita", "ilmoita asiaton", "tykkää tästä", "jaa tämä", "jelentés", "jelentem", "hozzászólok", "raportează", "apreciază", "nahlásit", "nahlásiť", "odpovedať", "zdieľať", "páči sa mi", "odgovori", "sviđa mi se", "dijeli", "podijeli", "prijavi", "odgovor",
+	"одговори", "свиђа ми се", "пријави", "отговор", "отговори", "харесва ми", "сподели", "докладвай", "αναφορά", "απάντησε", "σας αρέσει", "atsakyti", "patinka", "dalintis", "atbildēt", "patīk", "vasta", "meeldib", "jaga",
+	"respon", "m'agrada", "comparteix", "erantzun", "anmeld", "rapporter", "synes om", "lik",
+	"جواب دیں", "جواب", "شیئر", "شیئر کریں", "پسند کریں", "پسند", "رپورٹ", "رپورٹ کریں", "شکایت کریں", "الرد", "أضف ردا", "مشاركه", "ابلاغ", "الإبلاغ", "پاسخ دادن", "اشتراک‌گذاری", "گزارش تخلف", "لایک",
+	"אהבתי", "לייק", "דווח", "דיווח", "रिपोर्ट करें", "रिपोर्ट", "शेयर करें", "शेयर", "लाइक", "उत्तर", "जवाब", "জবাব দিন", "জবাব", "রিপোর্ট", "লাইক", "শেয়ার করুন", "பதிலளி", "รายงาน", "ตอบ", "แชร์", "báo cáo", "lapor", "sukai", "laporkan komentar",
+	"jibu", "penda", "shiriki", "ripoti", "sagutin", "ibahagi", "beantworten", "kommentar melden", "empfehlen", "link kopieren", "répondre à ce commentaire", "alerter", "recommander", "signaler un abus", "reportar abuso", "votar", "descurtir", "segnala abuso",
+	"жалоба", "цитата", "共有", "引用", "收藏", "点踩", "踩", "顶", "頂", "싫어요", "댓글달기", "공감", "비공감", "翻译", "翻譯", "translate", "see translation", "übersetzen", "voir la traduction", "ver traducción",
 )
 
 // rowWords stand beside those on buttons of several words.
 var rowWords = words("view show hide more all see next prev previous root to this und et y e")
 
-// articleWords stand for the number in a time: “an hour ago”.
-var articleWords = words("a an one ein eine einem einer einen un une uno una um uma een en ett et egy bir один одну")
-
-// timeParticles may stand in a time and say none by themselves.
-var timeParticles = words("at on the just about of edited posted updated last um am il y à a le la el de del las los em em às alle om lúc jam um sedan vor hace há fa")
-
 // voteWords stand behind a number of votes.
 var voteWords = set("like", "likes", "upvote", "upvotes", "vote", "votes", "point", "points", "recommend", "recommends", "recommendations", "reaction", "thumbs up", "people like this", "found this helpful",
-	"gefällt mir", "stimmen", "punkte", "j'aime", "j’aime", "me gusta", "votos", "curtidas", "mi piace", "voti", "лайк", "лайка", "лайков", "beğeni", "赞", "讚", "いいね", "좋아요", "إعجاب", "إعجابات", "پسند", "पसंद", "suka", "gillar", "polubień", "hlasů")
-
-// wholeTimes are times by themselves.
-var wholeTimes = set("yesterday", "today", "now", "gestern", "heute", "hier", "aujourd'hui", "ayer", "hoy", "ontem", "hoje", "ieri", "oggi", "вчера", "сегодня", "вчора", "сьогодні", "dün", "bugün", "昨天", "今天", "刚刚", "剛剛", "昨日", "今日", "어제", "오늘", "أمس", "اليوم", "دیروز", "امروز", "कल", "आज", "igår", "idag", "wczoraj", "dzisiaj", "kemarin")
-
-// timeWords stand in a time beside a number.
-var timeWords = words(`second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mo mos year years yr yrs
-	ago at on the just about am pm utc gmt est edt pst pdt cet cest of edited posted updated last
-	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-	vor sekunden minute minuten stunde stunden tag tagen tage woche wochen monat monaten jahr jahren um uhr am montag dienstag mittwoch donnerstag freitag samstag sonntag
-	il y a heure heures jour jours semaine semaines mois an ans à le lundi mardi mercredi jeudi vendredi samedi dimanche
-	hace segundos minutos hora horas día días semana semanas mes meses año años hace las el de del lunes martes miércoles jueves viernes sábado domingo
-	há atrás dia dias ano anos às segunda terça quarta quinta sexta feira mês em
-	fa ore ora giorno giorni settimana settimane mese mesi anno anni minuti alle lunedì martedì mercoledì giovedì venerdì
-	geleden uur dagen dag weken week maanden maand jaar om
-	назад часа часов час минут минуты минуту день дня дней неделю недели недель месяц месяца месяцев год года лет в тому годин години днів дні тижнів
-	önce saat dakika gün hafta ay yıl saniye sedan timmar dagar veckor siden timer dage temu godzin godziny dni tygodni miesięcy
-	lalu yang jam hari minggu bulan tahun menit trước giờ ngày tuần tháng năm phút
-	قبل منذ ساعة ساعات يوم أيام دقيقة دقائق أسبوع شهر سنة پیش ساعت روز دقیقه هفته ماه سال
-	पहले घंटे घंटा दिन मिनट सप्ताह महीने साल আগে ঘন্টা দিন মিনিট முன் மணி நாள்
-	前 小时前 小時前 分钟前 分鐘前 天前 周前 个月前 年前 時間前 分前 日前 週間前 전 시간 일 분 오전 오후 上午 下午 午前 午後`)
-
-// timeUnits stand directly behind a number.
-var timeUnits = set("s", "m", "h", "d", "w", "y", "mo", "min", "mins", "hr", "hrs", "wk", "yr", "std", "j", "sem", "ч", "д", "мин", "秒前", "分钟前", "分鐘前", "小时前", "小時前", "天前", "周前", "週前", "个月前", "個月前", "年前", "分前", "時間前", "日前", "か月前", "ヶ月前", "분", "시간", "일", "주", "개월", "년")
+	"gefällt mir", "stimmen", "punkte", "j'aime", "j’aime", "me gusta", "votos", "curtidas", "mi piace", "voti", "лайк", "лайка", "лайков", "beğeni", "赞", "讚", "いいね", "좋아요", "إعجاب", "إعجابات", "پسند", "पसंद", "suka", "gillar", "polubień", "hlasů", "tykkäystä", "kupenda", "tykkää", "kedvelés", "aprecieri", "apreciere", "stemmer", "stemmen", "vind-ik-leuks", "лайків", "вподобань", "голосов", "голосів", "reacciones", "personnes aiment", "לייקים", "ถูกใจ", "thích", "lượt thích", "পছন্দ", "লাইক", "लाइक", "لایک", "polubienia", "lajkova", "lajků", "推荐", "推薦", "点赞", "點讚", "顶", "参考になった", "공감", "추천")
 
 // answerWords stand before the name of who is answered, in small letters.
 var answerWords = []string{
 	"in reply to ", "replying to ", "in response to ", "reply to @", "↳ in reply to ", "↳ replying to ", "antwort auf ", "als antwort auf ", "en réponse à ", "réponse à ", "en respuesta a ", "respondiendo a ",
 	"em resposta a ", "em resposta à ", "respondendo a ", "in risposta a ", "in antwoord op ", "als reactie op ", "в ответ на ", "ответ ", "у відповідь на ", "w odpowiedzi na ", "odpověď na ",
 	"yanıt olarak ", "cevaben ", "som svar på ", "som svar til ", "vastaus ", "sebagai balasan ", "membalas ", "trả lời ", "válasz ", "ca răspuns la ", "σε απάντηση ",
-	"回复 ", "回复@", "回覆 ", "回覆@", "返信先:", "返信先：", "답글 대상 ", "ردا على ", "ردًا على ", "در پاسخ به ", "के जवाब में ", "בתגובה ל",
+	"回复 ", "回复@", "回覆 ", "回覆@", "返信先:", "返信先：", "답글 대상 ", "ردا على ", "ردًا على ", "در پاسخ به ", "के जवाब में ", "בתגובה ל", "کے جواب میں ", "জবাবে ", "ตอบกลับ ", "kumjibu ", "en respuesta al ", "em resposta ao ", "odgovor na ", "odpoveď na ", "отговор на ", "одговор на ", "atsakymas ", "vastuseks ", "answering ", "replied to ", "svar til ", "svar på ", "svar till ",
 }
 
 // sayings stand behind the name on the line of the commenter.
@@ -78,7 +56,10 @@ var stockReplies = set("+1", "agreed", "agree", "thanks", "thank you", "this", "
 	"well said", "good point", "nice article", "great article", "great post", "nice post", "good read", "so true", "true", "indeed", "wow", "amazing", "awesome", "interesting", "hear hear", "hear, hear",
 	"seconded", "ditto", "bravo", "love it", "well done", "good job", "very helpful post", "thx", "ty", "welcome", "congrats", "congratulations", "hi", "hello", "hey",
 	"danke", "stimmt", "genau", "super", "merci", "d'accord", "exact", "gracias", "de acuerdo", "totalmente", "obrigado", "concordo", "grazie", "d'accordo", "спасибо", "согласен", "согласна", "точно", "дякую", "згоден",
-	"teşekkürler", "katılıyorum", "aynen", "谢谢", "同意", "赞", "支持", "謝謝", "ありがとう", "同感", "감사합니다", "동의합니다", "شكرا", "أوافق", "موافق", "متفق", "ممنون", "موافقم", "धन्यवाद", "सहमत", "ধন্যবাদ", "একমত", "நன்றி", "terima kasih", "setuju", "ευχαριστώ", "συμφωνώ", "dank", "dziękuję", "zgadzam się", "tack", "tak", "takk", "kiitos")
+	"teşekkürler", "katılıyorum", "aynen", "谢谢", "同意", "赞", "支持", "好文章", "好文", "不", "赞同", "顶", "沙发", "说得好", "有道理", "謝謝", "ありがとう", "同感", "감사합니다", "동의합니다", "شكرا", "أوافق", "موافق", "متفق", "ممنون", "موافقم", "धन्यवाद", "सहमत", "ধন্যবাদ", "একমত", "நன்றி", "terima kasih", "setuju", "ευχαριστώ", "συμφωνώ", "dank", "dziękuję", "zgadzam się", "tack", "tak", "takk", "kiitos",
+	"non", "oui", "enfin", "bien dit", "tout à fait", "nein", "ja", "endlich", "richtig", "sí", "si", "bien dicho", "já era tempo", "não", "sim", "nee", "klopt", "eens", "nej", "ei", "kyllä", "samaa mieltä", "nie", "tak jest", "ne", "ano", "díky", "souhlasím", "нет", "да", "верно", "ні", "так", "όχι", "ναι", "hayır", "evet",
+	"لا", "نعم", "صحيح", "شكراً", "نه", "بله", "شکریہ", "درست", "نہیں", "جی ہاں", "תודה", "מסכים", "מסכימה", "לא", "כן", "נכון", "शुक्रिया", "सही", "नहीं", "हाँ", "ঠিক", "না", "হ্যাঁ", "ขอบคุณ", "ขอบคุณครับ", "ขอบคุณค่ะ", "เห็นด้วย", "ไม่", "ใช่", "ในที่สุด", "จริง",
+	"いいえ", "はい", "その通り", "なるほど", "賛成", "아니요", "네", "맞아요", "동감", "인정", "tidak", "ya", "benar", "cảm ơn", "đồng ý", "không", "đúng", "nem", "igen", "köszönöm", "egyetértek", "mulțumesc", "de acord", "da", "nu", "nakubali", "asante", "hapana", "ndiyo")
 
 // replyWords are words of English that stand in texts but not in names.
 var replyWords = words(`the this that it and but or not so very with for thanks thank nice great good love what why how when there here too also please agreed article post`)

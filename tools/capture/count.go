@@ -184,15 +184,7 @@ func isCountMark(r rune) bool {
 }
 
 // countNouns are all of commentWords.
-var countNouns = func() map[string]bool {
-	all := map[string]bool{}
-	for _, text := range commentWords {
-		for w := range words(text) {
-			all[w] = true
-		}
-	}
-	return all
-}()
+var countNouns = wordsOf(commentWords)
 
 // isUnspaced tells whether a word is of a script that is written without
 // spaces, and so may be several words.

@@ -1,7 +1,5 @@
 package capture
 
-import "strings"
-
 // usualHeading is the place in openings of the words that are headings
 // wherever they stand.
 const usualHeading = 3
@@ -65,42 +63,6 @@ var sentenceOpenings = words(`i we you he she it they this that these those ther
 var finiteVerbs = words(`is are was were am be been has have had will would can could should may might must does did do
 	isn't isn’t aren't aren’t don't don’t didn't didn’t can't can’t won't won’t it's it’s that's that’s there's there’s
 	ist sind war wird werden hat haben est sont était sera ont es son fue será está han é são foi è sono`)
-
-// monthNames are the names of the months and their short forms, twelve a line.
-var monthNames = []string{
-	"january february march april may june july august september october november december",
-	"jan feb mar apr may jun jul aug sep oct nov dec",
-	"jan feb mar apr may jun jul aug sept oct nov dec",
-	"januar februar märz april mai juni juli august september oktober november dezember",
-	"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-	"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-	"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-	"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-	"januari februari maart april mei juni juli augustus september oktober november december",
-	"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-	"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-	"ledna února března dubna května června července srpna září října listopadu prosince",
-	"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-	"січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-	"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-	"januari februari mars april maj juni juli augusti september oktober november december",
-	"januar februar marts april maj juni juli august september oktober november december",
-	"ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
-	"يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-	"जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
-	"januari februari maret april mei juni juli agustus september oktober november desember",
-}
-
-// months are the numbers of the months by their names.
-var months = func() map[string]int {
-	all := map[string]int{}
-	for _, line := range monthNames {
-		for i, name := range strings.Fields(line) {
-			all[name] = i + 1
-		}
-	}
-	return all
-}()
 
 // abbreviations end in a point that ends no sentence.
 var abbreviations = words(`inc ltd co corp etc vs jr sr dr mr mrs ms st no vol ed al u.s u.k e.g i.e a.m p.m dept est gov ph.d usw bzw ca`)

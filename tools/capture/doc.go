@@ -61,13 +61,17 @@
 //
 // Comments. Below it stand the comments, a line with the commenter's name and
 // the text in one paragraph or more. Names and texts in turn are believed where
-// they are as many as declared. Elsewhere those lines are the names that
-// together look most like names, as many as declared if that can be; blank
-// lines between comments, and only there, help.
+// they are as many as declared. Elsewhere marks tell the names: numbers before
+// them (“1. Ida”), the times below or above them, what the site puts at the end
+// of each comment. Without such marks those lines are the names that together look
+// most like names, as many as declared if that can be; blank lines between
+// comments, and only there, help.
 //
-// Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”) and votes
-// (“▲ 12”) around a comment are no part of its text but its [Comment.Asides]. So
-// are an arrow (“↳”) before the name, “says:”, a time or buttons behind it, and
+// Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes
+// (“▲ 12”), numbers beside these and rules (“---”) around a comment are no part of
+// its text but its [Comment.Asides]; so is a short line below a name where most
+// others have a time. So are a number or an arrow (“↳”) before the name, “says:”, a
+// time or buttons behind it, and
 // “In reply to NAME”; the arrow, this, and a text that begins with “@NAME” say
 // which comment is answered. A short line that comes again, its numbers aside,
 // about as often as there are comments and at the same side of the names is an

@@ -20,6 +20,7 @@ type block struct {
 	override override
 	stamped  bool // in a thread: a time stands directly below, or behind it
 	under    bool // in a thread: a time stands directly above
+	parted   bool // in a thread: an aside stands directly above
 }
 
 // splitRows gives the lines of a text with their numbers, without roles.

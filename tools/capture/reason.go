@@ -103,13 +103,17 @@ const (
 	nameLikely
 	nameAboveTime
 	nameBelowTime
+	nameBelowAside
+	nameNumbered
 )
 
 // nameReasons says in words why a line is a name.
 var nameReasons = [...]string{
-	nameInTurn:    "names and texts stand in turn below the count",
-	nameDeclared:  "of the lines that look most like names, as many as are declared",
-	nameLikely:    "looks like a name, by itself and beside the lines around it",
-	nameAboveTime: "stands above a time, as the names here do",
-	nameBelowTime: "stands below a time, as the names here do",
+	nameInTurn:     "names and texts stand in turn below the count",
+	nameDeclared:   "of the lines that look most like names, as many as are declared",
+	nameLikely:     "looks like a name, by itself and beside the lines around it",
+	nameAboveTime:  "stands above a time, as the names here do",
+	nameBelowTime:  "stands below a time, as the names here do",
+	nameNumbered:   "the numbers before the names count the comments",
+	nameBelowAside: "stands below what the site put at the end of a comment, as the names here do",
 }

@@ -27,14 +27,22 @@ func TestStampOf(t *testing.T) {
 func TestAsideParts(t *testing.T) {
 	hold(t, "isStamp", isStamp, map[string]bool{
 		"yesterday": true, "2 hours ago": true, "an hour ago": true, "march 3": true, "march 3, 2020": true, "10:15": true,
-		"march": false, "3": false, "monday": false, "ago": false, "": false,
+		"vor 3 std.": true, "2 ore fa": true, "час назад": true, "منذ ساعتين": true, "2 گھنٹے پہلے": true, "3 tháng 3, 2025 lúc 10:15": true, "۱۲ اسفند ۱۴۰۳ - ۱۰:۱۵": true,
+		"2 ชั่วโมงที่แล้ว": true, "2025年3月3日(月) 10:15": true, "昨天10:15": true, "5分钟前": true, "3 h": true,
+		"march": false, "3": false, "monday": false, "ago": false, "": false, "5. j.": false, "三个人": false, "日本": false, "hours": false,
+	})
+	hold(t, "isRule", isRule, map[string]bool{"---": true, "•": true, "+": true, "−": true, "* * *": true, "*": false, "+1": false, "👍": false, "...": false})
+	hold(t, "isPlaceNumber", isPlaceNumber, map[string]bool{"#3": true, "#12": true, "#": false, "#me": false, "3": false})
+	hold(t, "isFigure", isFigure, map[string]bool{"12": true, "1.2K": true, "-3": true, "1,204": true, "+1": false, "12 boats": false, "": false})
+	hold(t, "unspacedTime", func(word string) bool { number, ok := unspacedTime(word); return number && ok }, map[string]bool{
+		"2時間前": true, "昨天": true, "3일": true, "小时前": false, "2ชั่วโมง": true,
 	})
 	hold(t, "isDateNumber", isDateNumber, map[string]bool{
-		"3rd": true, "2020-03-03t10:15:00z": true, "10:15am": true, "2020年3月3日": true, "٣": true, "3.4.2020": true, "10h30": true,
+		"3rd": true, "2020-03-03t10:15:00z": true, "10:15am": true, "٣": true, "۱۰:۱۵": true, "3.4.2020": true, "10h30": true,
 		"3x": false, "a3": false,
 	})
 	hold(t, "isUnitNumber", isUnitNumber, map[string]bool{
-		"3h": true, "2w": true, "5分钟前": true, "10mo": true, "3": false, "h": false, "3x": false,
+		"3h": true, "2w": true, "10mo": true, "3": false, "h": false, "3x": false,
 	})
 	hold(t, "isVotes", isVotes, map[string]bool{
 		"5 likes": true, "▲ 12": true, "3 👍": true, "1,204 points": true, "like (3)": true,

@@ -5,11 +5,15 @@ import "strings"
 // arrows stand before the name on the line of an answer.
 const arrows = "↳⤷↪└╰→>»↵ "
 
-// trimName takes off the name's line what is not the name, as asides: an arrow
-// before it, “says:”, a time or buttons behind it. It tells whether there was an
+// trimName takes off the name's line what is not the name, as asides: its
+// number, an arrow before it, “says:”, a time or buttons behind it. It tells whether there was an
 // arrow.
-func (c *Comment) trimName() (arrow bool) {
+func (c *Comment) trimName(numbered bool) (arrow bool) {
 	name := c.Author.String
+	if n := numbering(name); numbered && n < len(name) {
+		c.cut(strings.TrimSpace(name[:n]))
+		name = strings.TrimSpace(name[n:])
+	}
 	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
 		name, arrow = rest, true
@@ -43,7 +47,7 @@ func cutName(line string) (name, behind string) {
 	}
 	end = cutTime(line[:end])
 	end = cutSaying(line[:end])
-	name = strings.TrimRight(line[:end], " ,–—-|")
+	name = strings.TrimRight(line[:end], nameTail+"|")
 	if name == "" || end == len(line) {
 		return line, ""
 	}
@@ -51,29 +55,40 @@ func cutName(line string) (name, behind string) {
 }
 
 // cutTime gives where the name ends on a line that has a time behind it: “Ida on
-// March 3, 2024 at 10:15 am”.
+// March 3, 2024 at 10:15 am”. Where a number may be of the name or of the time, a
+// mark between them settles it: “Guest 75, 2 hours ago”.
 func cutTime(line string) int {
-	if !hasDigit(line) && !strings.HasSuffix(line, "ago") {
+	if !hasDigit(line) && !strings.HasSuffix(line, "ago") && !wholeTimes[strings.ToLower(lastWord(strings.TrimSpace(line)))] {
 		return len(line)
 	}
+	found := len(line)
 	for at, spaces := 0, 0; spaces < 6; spaces++ {
 		next := strings.IndexByte(line[at:], ' ')
 		if next < 0 {
 			break
 		}
 		at += next + 1
-		if mayBeAside(line[at:]) && isStamp(strings.ToLower(line[at:])) && nameScore(strings.TrimRight(line[:at-1], " ,–—-")) > 0 {
+		name := strings.TrimRight(line[:at-1], nameTail)
+		if !mayBeAside(line[at:]) || !isStamp(strings.ToLower(line[at:])) || nameScore(name) <= 0 {
+			continue
+		}
+		if found == len(line) {
+			found = at - 1
+		} else if len(name) < at-1 && len(name) > found && !isStamp(strings.ToLower(name[found:])) {
 			return at - 1
 		}
 	}
-	return len(line)
+	return found
 }
+
+// nameTail are the marks that part a name from a time behind it.
+const nameTail = " ,–—-،、"
 
 // cutSaying gives where the name ends on a line with “says:” or the like behind.
 func cutSaying(line string) int {
 	bare := strings.TrimRight(line, " :：.…")
 	for _, s := range sayingsByEnd[lastWord(bare)] {
-		if rest, ok := strings.CutSuffix(bare, s); ok && strings.TrimSpace(rest) != "" {
+		if rest, ok := strings.CutSuffix(bare, s); ok && strings.TrimSpace(rest) != "" && !has(stockReplies, bare) {
 			return len(rest)
 		}
 	}

@@ -20,6 +20,7 @@ func nameScores(lines []block, part bool) []float64 {
 		}
 	}
 	scores := make([]float64, len(lines))
+	above := 0.0 // what the line above says by itself
 	grouped := gaps > 0 && 3*gaps < 2*len(lines) && !part
 	for i, l := range lines {
 		s := 0.0
@@ -28,9 +29,14 @@ func nameScores(lines []block, part bool) []float64 {
 		} else {
 			s = nameScore(name) + 1
 		}
-		if n := times[l.String]; n > 1 && s > -3 {
+		alone := s
+		if above < 0 {
+			s += 0.75 // below a text
+		}
+		if n := times[l.String]; n > 1 && s > -0.5 {
 			s++
 		}
+		above = alone
 		if i+1 < len(lines) && len(lines[i+1].String) > 2*len(l.String)+20 {
 			s += 0.5
 		}
@@ -56,12 +62,15 @@ func nameScore(s string) float64 {
 	}
 	h := shapeOf(s)
 	h.forgetParticles()
+	if unicode.In(h.first, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) {
+		h.words = max(h.words, h.width/8) // there are no spaces between them
+	}
 	score := nameLength(&h) + nameEnd(&h) + nameWords(&h)
 	if first := strings.IndexFunc(s, unicode.IsLetter); first < 0 {
 		score -= 5 // “+1”, “👍”
 	}
-	if has(stockReplies, strings.TrimRight(s, ".!?… ")) {
-		score -= 3
+	if reply, _, _ := strings.Cut(s, ","); has(stockReplies, strings.TrimRight(reply, ".!?… ")) {
+		score -= 3 // “Agreed”, “Thanks, Ida”
 	}
 	if h.mark == markHandle && h.words == 1 {
 		score += 2

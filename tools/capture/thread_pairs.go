@@ -1,5 +1,7 @@
 package capture
 
+import "strings"
+
 // A namer tells the names among the lines of a thread, of which n comments are
 // declared. It scores the lines once, if at all.
 type namer struct {
@@ -21,7 +23,7 @@ func (m *namer) score() []float64 {
 // stand next to each other, and the last line is none, unless the copy is cut
 // off behind a name.
 //
-// Where times stand below the names, or above them, these tell them. Else three
+// Where marks tell the names, these are believed (see nameMarks). Else three
 // readings are compared: the declared number of names, the likeliest of
 // any number, and name and text in turn. A reading that keeps to the declared
 // number or to the turn is believed over one that is only a little likelier.
@@ -36,12 +38,13 @@ func (m *namer) names() []int {
 	if len(lines) == 1 {
 		return nil
 	}
-	for _, above := range []bool{false, true} {
-		if names := stampedNames(lines, n, above); names != nil {
-			m.rule = nameAboveTime
-			if above {
-				m.rule = nameBelowTime
-			}
+	if names := numberedNames(lines, n); names != nil {
+		m.rule = nameNumbered
+		return names
+	}
+	for _, mark := range nameMarks {
+		if names := markedNames(lines, n, mark.is); names != nil && (!mark.likely || likelyNames(lines, names)) {
+			m.rule = mark.rule
 			return names
 		}
 	}
@@ -54,7 +57,11 @@ func (m *namer) names() []int {
 	m.rule = nameLikely
 	if all := len(lines) / 2; n > 0 && n <= all+2 {
 		counted := exactNames(scores, min(n, all))
-		if sum := total(scores, counted) + 4; sum >= best {
+		trust := 4.0
+		if len(names) > n+1 {
+			trust = 8 // a count is seldom off by so many the other way
+		}
+		if sum := total(scores, counted) + trust; sum >= best {
 			names, best, m.rule = counted, sum, nameDeclared
 		}
 	}
@@ -66,19 +73,32 @@ func (m *namer) names() []int {
 	return names
 }
 
-// stampedNames gives the lines that have a time below, or above, if these can be
-// the names: the first is one, no two stand next to each other, the last is none,
-// and there are about as many as declared.
-func stampedNames(lines []block, n int, above bool) []int {
-	is := func(i int) bool { return above && lines[i].under || !above && lines[i].stamped }
-	if len(lines) < 2 || !is(0) || is(len(lines)-1) {
+// nameMarks are what stands at names alone, in the order in which it is believed:
+// a time below, a time above, anything that the site put above, as buttons of the
+// comment before. The last may stand above texts, too, so that what is below has
+// to look like names.
+var nameMarks = []struct {
+	rule   nameRule
+	is     func(lines []block, i int) bool
+	likely bool
+}{
+	{nameAboveTime, func(lines []block, i int) bool { return lines[i].stamped }, false},
+	{nameBelowTime, func(lines []block, i int) bool { return lines[i].under }, false},
+	{nameBelowAside, func(lines []block, i int) bool { return i == 0 || lines[i].parted }, true},
+}
+
+// markedNames gives the lines with a mark of names, if these can be the names:
+// the first is one, no two stand next to each other, the last is none, and there
+// are about as many as declared.
+func markedNames(lines []block, n int, is func(lines []block, i int) bool) []int {
+	if len(lines) < 2 || !is(lines, 0) || is(lines, len(lines)-1) {
 		return nil
 	}
 	var names []int
 	for i := range lines {
 		switch {
-		case !is(i):
-		case i > 0 && is(i-1):
+		case !is(lines, i):
+		case i > 0 && is(lines, i-1):
 			return nil
 		default:
 			names = append(names, i)
@@ -88,6 +108,42 @@ func stampedNames(lines []block, n int, above bool) []int {
 		return nil
 	}
 	return names
+}
+
+// numberedNames gives the lines with a number before them that counts the
+// comments, up or down, if these can be the names: “1. Ida”, “#2 Old Hand”.
+func numberedNames(lines []block, n int) []int {
+	var names []int
+	last, step := 0, 0
+	for i, l := range lines {
+		end := numbering(l.String)
+		if end == 0 && i == 0 {
+			return nil
+		}
+		k, _, ok := takeNumber(l.String[:end])
+		switch {
+		case end == 0 || !ok || k == noNumber || nameScore(cutOnly(strings.TrimSpace(l.String[end:]))) < -0.5 || len(names) > 1 && k != last+step || len(names) == 1 && k != last+1 && k != last-1:
+			continue
+		case len(names) > 0 && i == names[len(names)-1]+1:
+			return nil
+		}
+		names = append(names, i)
+		last, step = k, k-last
+	}
+	if len(names) < 2 && (n > 1 || last != 1) || n > 0 && 5*len(names) < 4*n || names[len(names)-1] == len(lines)-1 {
+		return nil
+	}
+	return names
+}
+
+// likelyNames tells whether each of the lines given may be a name.
+func likelyNames(lines []block, names []int) bool {
+	for _, at := range names {
+		if nameScore(cutOnly(lines[at].String)) < -0.5 {
+			return false
+		}
+	}
+	return true
 }
 
 // stampsAbove tells whether the times that stand above names are theirs: one

@@ -24,8 +24,8 @@ func partThread(below []block, n int) (lines []block, kinds []aside) {
 		}
 	}
 	kinds = asidesOf(below)
-	markRecurring(below, kinds, n)
 	freeNames(below, kinds)
+	markRecurring(below, kinds, n)
 	return contentLines(below, kinds), kinds
 }
 
@@ -37,7 +37,8 @@ func contentLines(below []block, kinds []aside) []block {
 			continue
 		}
 		b.under = i > 0 && kinds[i-1] == stamp
-		b.stamped = i+1 < len(below) && kinds[i+1] == stamp
+		b.parted = i > 0 && kinds[i-1] != noAside && kinds[i-1] != answer
+		b.stamped = stampedBelow(below, kinds, i)
 		if !b.stamped && b.override == guess {
 			_, behind := cutName(b.String)
 			b.stamped = behind != "" && stampOf(behind) != ""
@@ -45,6 +46,38 @@ func contentLines(below []block, kinds []aside) []block {
 		lines = append(lines, b)
 	}
 	return lines
+}
+
+// stampedBelow tells whether a time stands directly below a line, or below what
+// says whom the comment answers and marks such as “•”.
+func stampedBelow(below []block, kinds []aside, at int) bool {
+	for at++; at < len(kinds) && (kinds[at] == answer || kinds[at] == control && isRule(below[at].String)); {
+		at++
+	}
+	return at < len(kinds) && kinds[at] == stamp
+}
+
+// markFigures marks the numbers alone that stand beside a button.
+func markFigures(below []block, kinds []aside) {
+	for i, b := range below {
+		if kinds[i] == noAside && b.override == guess && isFigure(b.String) && (besideFigure(below, kinds, i-1) || besideFigure(below, kinds, i+1)) {
+			kinds[i] = figure
+		}
+	}
+}
+
+// besideFigure tells whether the line at a place is one that numbers stand beside:
+// a button or votes, or the “•” between buttons.
+func besideFigure(below []block, kinds []aside, at int) bool {
+	if at < 0 || at >= len(kinds) {
+		return false
+	}
+	return kinds[at] == votes || kinds[at] == figure || kinds[at] == control && (!isRule(below[at].String) || utf8.RuneCountInString(below[at].String) == 1)
+}
+
+// isFigure tells a number alone: “12”, “1.2K”, “-3”. “+1” is what people write.
+func isFigure(line string) bool {
+	return len(line) <= 8 && maskDigits(strings.TrimLeft(line, "-–−")) == "0"
 }
 
 // freeNames makes names of the buttons that stand where others have names: a
@@ -61,7 +94,7 @@ func freeNames(below []block, kinds []aside) {
 		}
 		switch at := i - 1; {
 		case kinds[at] == noAside:
-		case kinds[at] == control && !strings.Contains(below[at].String, " "):
+		case kinds[at] == control && !strings.Contains(below[at].String, " ") && strings.ContainsFunc(below[at].String, unicode.IsLetter):
 			free = append(free, at)
 		default:
 			return
@@ -105,6 +138,7 @@ func asidesOf(below []block) []aside {
 			seen[b.String] = true
 		}
 	}
+	markFigures(below, kinds)
 	return kinds
 }
 
@@ -113,7 +147,7 @@ func asidesOf(below []block) []aside {
 func isInitial(line, next string) bool {
 	letter, size := utf8.DecodeRuneInString(line)
 	first, _ := utf8.DecodeRuneInString(next)
-	return size == len(line) && unicode.IsUpper(letter) && unicode.ToUpper(first) == letter && nameScore(next) > 0
+	return size == len(line) && unicode.IsLetter(letter) && !unicode.IsLower(letter) && unicode.ToUpper(first) == letter && len(next) > size && nameScore(next) > 0
 }
 
 // unquote takes for text again what was read as the name of the comment
@@ -132,6 +166,35 @@ func unquote(below []block, kinds []aside, lines []block, names []int) (changed 
 		}
 		if !known[strings.TrimLeft(b.String, "> @")] {
 			kinds[i], changed = noAside, true
+		}
+	}
+	return changed
+}
+
+// markOtherTimes marks as times what stands where most others have one, directly
+// below the name and above the text, if it is as short: “last Tuesday”. It tells
+// whether there was one.
+func markOtherTimes(below []block, kinds []aside, lines []block, names []int) (changed bool) {
+	timed := 0
+	for _, at := range names {
+		if lines[at].stamped {
+			timed++
+		}
+	}
+	if timed < 2 || timed == len(names) || 3*timed < 2*len(names) {
+		return false
+	}
+	isName := placesOf(names, len(lines))
+	at := -1 // the place among the lines
+	for i := range below {
+		if kinds[i] != noAside {
+			continue
+		}
+		if at++; at == 0 || !isName[at-1] || lines[at-1].stamped || isName[at+1] || at+1 == len(lines) || kinds[i-1] != noAside {
+			continue
+		}
+		if s := below[i].String; below[i].override == guess && endOf(s) == endOpen && displayWidth(s) <= 24 {
+			kinds[i], changed = stamp, true
 		}
 	}
 	return changed

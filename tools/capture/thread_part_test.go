@@ -17,6 +17,7 @@ func TestCutName(t *testing.T) {
 	for line, want := range map[string]string{
 		"Ida Petersen on March 3, 2024 at 10:15 am": "Ida Petersen", "ropemaker 2 hours ago | parent | next [–]": "ropemaker", "Ida · 3h": "Ida",
 		"Ida says:": "Ida", "Ida Petersen said...": "Ida Petersen", "Ida a écrit :": "Ida", "Ida, 2 hours ago": "Ida", "Ida": "Ida", "net_mender99": "net_mender99",
+		"Guest 75, 2 hours ago": "Guest 75", "Ida, yesterday": "Ida", "ropemaker March 3, 2024 at 10:15 | parent": "ropemaker", "Ida, il y a 2 heures": "Ida", "Well said": "Well said", "小王 2小时前": "小王",
 		"May 2020": "May 2020", "They should have blown it up 2 weeks ago": "They should have blown it up 2 weeks ago", "Ida | Old Hand": "Ida | Old Hand",
 	} {
 		if got, _ := cutName(line); got != want {
@@ -54,6 +55,37 @@ func TestMarkRecurring(t *testing.T) {
 			if k != noAside != want[i] {
 				t.Errorf("%s: %q is %d", name, below[i].String, k)
 			}
+		}
+	}
+}
+
+// TestMarkedNames: what tells names beside their looks. A number gives the place
+// of each.
+func TestMarkedNames(t *testing.T) {
+	for text, want := range map[string]nameRule{
+		"Ida\n2 hours ago\nAbout time.\nReally.\nJo\n1 hour ago\nIt was.\nSo.":          nameAboveTime,
+		"2 hours ago\nIda\nAbout time.\nReally.\n1 hour ago\nJo\nIt was.\nSo.":          nameBelowTime,
+		"Ida\nAbout time.\nReally.\nReply\nJo\nIt was.\nSo.\nReply":                     nameBelowAside,
+		"1. Ida\nAbout time.\nReally.\n2. Jo\nIt was.\nSo.":                             nameNumbered,
+		"2. Ida\nAbout time.\nReally.\n1. Jo\nIt was.\nSo.":                             nameNumbered,
+		"Ida\nAbout time.\nReally.\nJo\nIt was.\nSo.":                                   nameDeclared,
+		"Ida\nAbout time, all in all.\n1. Nets\nJo\nIt was, for all I know.\n2. Ropes.": nameDeclared,
+	} {
+		lines, _ := partThread(blocksOf(text), 2)
+		m := &namer{lines: lines, n: 2}
+		if names := m.names(); m.rule != want || len(names) != 2 {
+			t.Errorf("%q: %s, %v", text, nameReasons[m.rule], names)
+		}
+	}
+}
+
+// TestOtherTimes: a short line where the others have a time is one.
+func TestOtherTimes(t *testing.T) {
+	for line, want := range map[string]bool{"last Tuesday": true, "in the small hours": true, "I saw it.": false, "a line that is too long to be a time of day": false} {
+		a, _ := Parse("x.txt", []byte("Title\n3 Comments\nIda\n2 hours ago\nAbout time.\nJo\n1 hour ago\nIt was.\nOle\n"+line+"\nSo it was, and so it is."))
+		c := a.Thread.Comments[2]
+		if c.Author.String != "Ole" || (c.Date == line) != want {
+			t.Errorf("%q: %+v", line, c)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -15,12 +16,12 @@ func (p *parser) thread(blocks []block) {
 	lines, asides := partThread(below, n)
 	m := &namer{lines: lines, n: n}
 	names := m.names()
-	if unquote(below, asides, lines, names) {
+	if unquote(below, asides, lines, names) || markOtherTimes(below, asides, lines, names) {
 		lines = contentLines(below, asides)
 		m = &namer{lines: lines, n: n}
 		names = m.names()
 	}
-	r := &threadReader{parser: p, rule: m.rule, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
+	r := &threadReader{parser: p, rule: m.rule, thread: t, numbers: map[string]int{}, numbered: m.rule == nameNumbered, stampsAbove: stampsAbove(lines, names)}
 	r.read(below, len(names), placesOf(names, len(lines)), asides)
 	p.role(count, RoleCount, countReason(n, len(t.Comments)))
 	p.doubtNames(m, names)
@@ -50,16 +51,11 @@ type threadReader struct {
 	rule        nameRule        // what told the names
 	numbers     map[string]int  // of the last comment by each author, in small letters
 	opener      int             // the last comment that is not marked as an answer
+	numbered    bool            // the names have numbers before them
 	stampsAbove bool            // a comment's time stands above its name
 	lead        map[string]bool // the forms of what stands above the first name
 	early       []early         // asides that belong to the next comment
 	paragraphs  []string        // of the last comment, beyond the first
-}
-
-// An early is an aside that stands above the name.
-type early struct {
-	block
-	kind aside
 }
 
 // read goes through the lines below the count: names, texts and asides.
@@ -89,46 +85,28 @@ func (r *threadReader) read(below []block, comments int, isName []bool, kinds []
 	r.finish()
 }
 
-// isEarly tells whether an aside above a name belongs to the comment below.
-func (r *threadReader) isEarly(b block, kind aside, at int) bool {
-	switch kind {
-	case answer:
-		return at > 0
-	case stamp:
-		return r.stampsAbove
+// takeText takes an aside below the name for the text, where a comment has none:
+// a number alone, or the last: people do write “Like”.
+func (c *Comment) takeText() {
+	below := func(a Text) bool { return a.Lines.First > c.Author.Lines.Last }
+	at := slices.IndexFunc(c.Asides, func(a Text) bool { return below(a) && isFigure(a.String) })
+	if last := len(c.Asides) - 1; at < 0 && last >= 0 && below(c.Asides[last]) {
+		at = last
 	}
-	return len(r.lead) > 0 && r.lead[maskDigits(b.String)]
+	if at >= 0 {
+		c.Text = c.Asides[at]
+		c.Asides = slices.Delete(c.Asides, at, at+1)
+	}
 }
 
-// leadOf gives the forms of the asides that stand above the first name and come
-// again below.
-func leadOf(below []block, kinds []aside) map[string]bool {
-	lead := map[string]bool{}
-	for i, b := range below {
-		form := ""
-		if kinds[i] == control || kinds[i] == votes || kinds[i] == repeated {
-			form = maskDigits(b.String)
-		}
-		if neighbour(kinds, i, -1) < 0 && kinds[i] != noAside {
-			lead[form] = false
-		} else if _, ok := lead[form]; ok {
-			lead[form] = true
-		} else if len(lead) == 0 {
-			break
-		}
-	}
-	return lead
-}
-
-// finish puts the paragraphs of the last comment together. One that has no
-// text takes its last aside for it: people do write “Like”.
+// finish puts the paragraphs of the last comment together.
 func (r *threadReader) finish() {
 	if len(r.thread.Comments) == 0 {
 		return
 	}
 	c := r.last()
-	if at := len(c.Asides) - 1; c.Text.String == "" && at >= 0 && c.Asides[at].Lines.First > c.Author.Lines.Last {
-		c.Text, c.Asides = c.Asides[at], c.Asides[:at]
+	if c.Text.String == "" {
+		c.takeText()
 	}
 	if len(r.paragraphs) > 0 {
 		c.Text.String += "\n" + strings.Join(r.paragraphs, "\n")
@@ -142,7 +120,7 @@ func (r *threadReader) name(b block) {
 	c := Comment{Author: b.Text}
 	arrow := false
 	if b.override == guess {
-		arrow = c.trimName()
+		arrow = c.trimName(r.numbered)
 	}
 	r.thread.Comments = append(r.thread.Comments, c)
 	number := len(r.thread.Comments)
@@ -220,14 +198,15 @@ var asideReasons = [...]string{
 	control:  "is a button of the site",
 	votes:    "says how many approve",
 	answer:   "says which comment is answered",
+	figure:   "is a number beside a button of the site",
 	repeated: "comes again around the comments",
 }
 
-// doubtNames marks the names and texts that neither the count nor the turn
-// bears out.
+// doubtNames marks the names and texts that neither a mark, nor the count, nor
+// the turn bears out.
 func (p *parser) doubtNames(m *namer, names []int) {
 	lines := m.lines
-	if len(names) == m.n || 2*len(names) == len(lines) || len(lines) < 2 {
+	if m.rule >= nameAboveTime || len(names) == m.n || 2*len(names) == len(lines) || len(lines) < 2 {
 		return
 	}
 	scores := m.score()

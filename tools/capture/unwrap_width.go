@@ -97,10 +97,11 @@ func brokenPairs(blocks []block, width int, thread bool) (broken, whole, pairs i
 }
 
 // standsAlone tells whether a line of a thread is not the next line of a wrapped
-// text: it is an aside, or looks like a name and has a line below.
+// text: it is an aside or below one, or below a name with a time, or looks like a
+// name and has a line below.
 func standsAlone(blocks []block, at int) bool {
-	b := blocks[at]
-	if asideOf(b.String) != noAside || asideOf(blocks[at-1].String) != noAside {
+	b, above := blocks[at], blocks[at-1]
+	if asideOf(b.String) != noAside || asideOf(above.String) != noAside || cutOnly(above.String) != above.String {
 		return true
 	}
 	return at+1 < len(blocks) && !blocks[at+1].gap && nameScore(cutOnly(b.String)) > 0.5
@@ -110,7 +111,7 @@ func standsAlone(blocks []block, at int) bool {
 // give or take the slack. A script without spaces breaks before any character.
 func isFull(line, next string, width, slack int) bool {
 	word, _, _ := strings.Cut(next, " ")
-	if first, size := utf8.DecodeRuneInString(word); isUnspacedRune(first) {
+	if first, size := utf8.DecodeRuneInString(word); isUnspacedRune(first) || unicode.In(first, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar) {
 		word = word[:size]
 	}
 	return displayWidth(line)+1+displayWidth(word) > width-slack

@@ -14,6 +14,17 @@ func words(text string) map[string]bool {
 	return set
 }
 
+// wordsOf makes a set of the words of several languages.
+func wordsOf(languages map[string]string) map[string]bool {
+	all := map[string]bool{}
+	for _, text := range languages {
+		for w := range strings.FieldsSeq(text) {
+			all[w] = true
+		}
+	}
+	return all
+}
+
 // wordMax is the length in bytes up to which [has] makes small letters without
 // a copy.
 const wordMax = 32

@@ -1,0 +1,38 @@
+package capture
+
+// An early is an aside that stands above the name.
+type early struct {
+	block
+	kind aside
+}
+
+// isEarly tells whether an aside above a name belongs to the comment below.
+func (r *threadReader) isEarly(b block, kind aside, at int) bool {
+	switch kind {
+	case answer:
+		return at > 0
+	case stamp:
+		return r.stampsAbove
+	}
+	return len(r.lead) > 0 && r.lead[maskDigits(b.String)]
+}
+
+// leadOf gives the forms of the asides that stand above the first name and come
+// again below.
+func leadOf(below []block, kinds []aside) map[string]bool {
+	lead := map[string]bool{}
+	for i, b := range below {
+		form := ""
+		if kinds[i] != noAside && kinds[i] != stamp && kinds[i] != answer {
+			form = maskDigits(b.String)
+		}
+		if neighbour(kinds, i, -1) < 0 && kinds[i] != noAside {
+			lead[form] = false
+		} else if _, ok := lead[form]; ok {
+			lead[form] = true
+		} else if len(lead) == 0 {
+			break
+		}
+	}
+	return lead
+}

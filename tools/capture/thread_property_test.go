@@ -1,0 +1,183 @@
+package capture
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A tongue is what threads in one language are made of: texts by what they are
+// for, see testdata/threads/words.txt.
+type tongue map[string][]string
+
+// tonguesOf reads the words of all languages.
+func tonguesOf(t testing.TB) (all []tongue) {
+	src, err := os.ReadFile("testdata/threads/words.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for part := range strings.SplitSeq(string(src), "\n\n") {
+		if !strings.HasPrefix(part, "lang ") {
+			continue
+		}
+		words := tongue{}
+		for line := range strings.Lines(part) {
+			key, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+			for s := range strings.SplitSeq(rest, "; ") {
+				words[key] = append(words[key], s)
+			}
+		}
+		all = append(all, words)
+	}
+	return all
+}
+
+// threadLayouts are how sites set a comment, a line for each: what is in braces
+// stands for words of the language, a line with {text} for one paragraph or more.
+var threadLayouts = map[string]string{
+	"plain":        "{name}/{text}",
+	"blank":        "/{name}/{text}",
+	"airy":         "/{name}//{text}",
+	"time below":   "{name}/{time}/{text}",
+	"time behind":  "{name} · {time}/{text}",
+	"time comma":   "{name}, {time}/{text}",
+	"time at end":  "{name}/{text}/{time}",
+	"time above":   "{time}/{name}/{text}",
+	"button":       "{name}/{text}/{reply}",
+	"buttons":      "{name}/{text}/{like} · {reply} · {share}",
+	"button lines": "{name}/{text}/{like}/{reply}/{share}/{report}",
+	"votes":        "{name}/{text}/{votes}/{reply}",
+	"wordpress":    "{name}/{time}/{text}/{reply}",
+	"facebook":     "{name}/{text}/{time}/{like}/{reply}/{n}",
+	"reddit":       "{name}/•/{time}/{text}/{n}/{reply}/{share}",
+	"disqus":       "{name}/•/{time}/{text}/{n}/•/{reply}/•/{share} ›",
+	"youtube":      "@{handle}/{time}/{text}/{n}/{reply}",
+	"hackernews":   "{handle} {time} | parent | next [–]/{text}/reply",
+	"numbered":     "#{k}/{name}/{time}/{text}",
+	"number first": "{k}. {name}/{text}",
+	"avatar":       "{initial}/{name}/{time}/{text}/{n}/{reply}",
+	"ruled":        "{name} | {time}/{text}/---",
+	"answers":      "{name}/{answer}/{time}/{text}/{reply}",
+}
+
+// A madeThread is a capture whose comments are known.
+type madeThread struct {
+	source  string
+	authors []string
+	texts   []string
+}
+
+// makeThread makes a capture of a number of comments in a layout.
+func makeThread(r *rand.Rand, w tongue, layout, count string, comments, paragraphs int) (m madeThread) {
+	pick := func(key string) string { return w[key][r.IntN(len(w[key]))] }
+	var b strings.Builder
+	long := strings.Join(w["text"], " ")
+	fmt.Fprintf(&b, "%s\n%s\n%s\n%s\n", strings.TrimRight(w["text"][0], ".。۔।"), long, long, count)
+	said := map[string]bool{} // no text comes twice
+	text := func() string {
+		s := pick("text")
+		for said[s] {
+			s += " " + pick("text")
+		}
+		said[s] = true
+		return s
+	}
+	order := r.Perm(len(w["name"]))
+	stamp := pick("time")
+	for i := range comments {
+		name := w["name"][order[i%len(order)]]
+		var texts []string
+		for range 1 + r.IntN(paragraphs) {
+			if len(texts) == 0 && r.IntN(4) == 0 {
+				texts = append(texts, pick("short"))
+			} else {
+				texts = append(texts, text())
+			}
+		}
+		if strings.HasPrefix(layout, "{handle}") || strings.HasPrefix(layout, "@{handle}") {
+			name = []string{"net_mender99", "theRower", "ropemaker", "ida-p", "quaysider", "mo7"}[r.IntN(6)]
+		}
+		if layout[0] == '@' {
+			name = "@" + name
+		}
+		answered := name
+		if i > 0 {
+			answered = m.authors[r.IntN(i)]
+		}
+		for line := range strings.SplitSeq(layout, "/") {
+			initial, _ := utf8.DecodeRuneInString(strings.TrimPrefix(name, "@"))
+			if line == "{initial}" && (!unicode.IsLetter(initial) || unicode.IsLower(initial)) {
+				continue
+			}
+			if line == "{answer}" && (i == 0 || r.IntN(2) == 0) {
+				continue
+			}
+			if line == "{text}" {
+				line = strings.Join(texts, "\n")
+				if strings.HasPrefix(layout, "/{name}//") {
+					line = strings.Join(texts, "\n\n")
+				}
+			}
+			line = strings.NewReplacer(
+				"@{handle}", name, "{handle}", name, "{name}", name, "{time}", stamp, "{reply}", pick("reply"), "{like}", pick("like"), "{share}", pick("share"), "{report}", pick("report"),
+				"{votes}", pick("votes"), "{n}", fmt.Sprint(r.IntN(40)), "{k}", fmt.Sprint(i+1), "{initial}", string(initial),
+				"{answer}", strings.ReplaceAll(pick("answer"), "%", answered),
+			).Replace(line)
+			b.WriteString(line + "\n")
+		}
+		m.authors, m.texts = append(m.authors, name), append(m.texts, strings.Join(texts, "\n"))
+		if r.IntN(3) == 0 {
+			stamp = pick("time")
+		}
+	}
+	m.source = b.String()
+	return m
+}
+
+// fault says what is wrong with a reading of the thread, "" for nothing.
+func (m *madeThread) fault() string {
+	a, _ := Parse("x.txt", []byte(m.source))
+	if a.Thread == nil {
+		return "no thread"
+	}
+	got := a.Thread.Comments
+	if len(got) != len(m.authors) {
+		return fmt.Sprintf("%d comments instead of %d", len(got), len(m.authors))
+	}
+	for i, c := range got {
+		if c.Author.String != m.authors[i] {
+			return fmt.Sprintf("comment %d is by %q, not %q", i+1, c.Author.String, m.authors[i])
+		}
+		if c.Text.String != m.texts[i] {
+			return fmt.Sprintf("comment %d is %q, not %q", i+1, c.Text.String, m.texts[i])
+		}
+	}
+	return ""
+}
+
+// TestThreadsComeBack: threads in the languages of words.txt and the layouts of
+// many sites, with and without a number in the count line, give the names and
+// texts that they were made of.
+func TestThreadsComeBack(t *testing.T) {
+	for _, w := range tonguesOf(t) {
+		t.Run(w["lang"][0], func(t *testing.T) {
+			t.Parallel()
+			for _, name := range sortedKeys(threadLayouts) {
+				for seed := range 12 {
+					r := rand.New(rand.NewPCG(uint64(seed), 7))
+					comments := []int{1, 2, 3, 5, 8, 13}[seed%6]
+					count := w["count"][seed%len(w["count"])]
+					m := makeThread(r, w, threadLayouts[name], strings.ReplaceAll(count, "%", fmt.Sprint(comments)), comments, 1+seed%3)
+					if f := m.fault(); f != "" {
+						t.Errorf("%s: %s\n%s", name, f, m.source)
+						return
+					}
+				}
+			}
+		})
+	}
+}
