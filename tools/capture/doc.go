@@ -67,16 +67,15 @@
 // most like names, as many as declared if that can be; blank lines between
 // comments, and only there, help.
 //
-// Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes
-// (“▲ 12”), numbers beside these and rules (“---”) around a comment are no part of
-// its text but its [Comment.Asides]; so is a short line below a name where most
-// others have a time. So are a number or an arrow (“↳”) before the name, “says:”, a
-// time or buttons behind it, and
-// “In reply to NAME”; the arrow, this, and a text that begins with “@NAME” say
-// which comment is answered. A short line that comes again, its numbers aside,
-// about as often as there are comments and at the same side of the names is an
-// aside in any language. Times and asides above the first name that come again
-// above the others belong to the comment below.
+// Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
+// 12”), numbers beside these and rules (“---”) around a comment are no part of its
+// text but its [Comment.Asides]; so is a short line below a name where most others
+// have a time. So are a number or an arrow (“↳”) before the name, “says:”, a time
+// or buttons behind it, and “In reply to NAME”; the arrow, this, and a text that
+// begins with “@NAME” say which comment is answered. A short line that comes
+// again, its numbers aside, about as often as there are comments and at the same
+// side of the names is an aside in any language. Times and asides above the first
+// name that come again above the others belong to the comment below.
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
 // the thread a name; before a line that counts comments it says that these stand
