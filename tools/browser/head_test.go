@@ -61,7 +61,7 @@ var published = sync.OnceValues(func() (string, error) {
 		"captured": "---\ncaptured: 2025-11-20\n---\nIt Was Captured on a Day\n" + prose(4, 3) + "\n",
 		"silent":   "Nothing Is Known of This\n" + prose(1, 3) + "\n",
 	}
-	pages := map[string]string{"about.md": "+++\ntitle = 'About'\n+++\n\nWho made it.\n"}
+	pages := map[string]string{"about.md": "+++\ntitle = 'About'\n+++\n\nWho made it.\n\n" + strings.Repeat("And so on, ", 30) + "\n"}
 	return folder, buildSiteAt(folder, address, seeds, pages)
 })
 

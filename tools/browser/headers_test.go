@@ -144,7 +144,7 @@ func headersInABrowser(t *testing.T, base, folder string) {
 	for _, page := range []string{
 		"index.html", "search.html?q=harbour", "stated/index.html", "stated/02-a-heading-of-the-article.html", "stated/comments.html",
 		"stated/capture.html", "stated/stated.html",
-		"copy/index.html", "urdu/index.html", "404.html", "far/away.html",
+		"copy/index.html", "urdu/index.html", "by_author/index.html", "by_author/ada-example.html", "404.html", "far/away.html",
 	} {
 		tb.open(page)
 		if !eval[bool](tb, `document.styleSheets[0].cssRules.length > 0`) {
