@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"regexp"
@@ -139,6 +138,39 @@ func TestRISHasOneValueALine(t *testing.T) {
 	}
 }
 
+// filled gives the citations of a work in a format: of the whole, of a place, of
+// a comment and of one of a day, filled in as the pages do.
+func filled(t *testing.T, w Work, style string) []string {
+	t.Helper()
+	formats, err := w.Formats()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := formats[slices.IndexFunc(formats, func(f Text) bool { return f.Style == style })]
+	said := map[string]string{Place: "sec. 2", Fragment: "#s2", Author: "Ann"}
+	undated := fill(f.Comment, said)
+	said[Year], said[Day] = "2025", map[string]string{"BibTeX": "2025-11-08", "RIS": "2025/11/08", "CSL-JSON": "2025,11,8"}[style]
+	return []string{f.Whole, fill(f.Part, said), undated, fill(f.Comment, said)}
+}
+
+// A place and a comment are entries as the work is.
+func TestPlacesAndCommentsAreReadBack(t *testing.T) {
+	_, byName, _ := works(t)
+	for name, w := range byName {
+		for i, text := range filled(t, w, "BibTeX") {
+			_, _, fields, err := readBibTeX(text)
+			if note, date := fields["note"], fields["date"]; err != nil || (note == "sec. 2") != (i == 1) || i > 1 && (date == "2025-11-08") != (i == 3) {
+				t.Errorf("%s: %v (%v)", name, fields, err)
+			}
+		}
+		for _, text := range filled(t, w, "RIS") {
+			if !regexp.MustCompile(`^TY  - [A-Z]+\r\n([A-Z][A-Z0-9]  - [^\r\n]+\r\n)+ER  - \r\n$`).MatchString(text) {
+				t.Errorf("%s: %q", name, text)
+			}
+		}
+	}
+}
+
 // What programs import is what the schema of CSL-JSON allows.
 func TestCSLKeepsToItsSchema(t *testing.T) {
 	schema, err := jsonschema.NewCompiler().Compile("testdata/csl-data.schema.json")
@@ -147,20 +179,18 @@ func TestCSLKeepsToItsSchema(t *testing.T) {
 	}
 	_, byName, _ := works(t)
 	for name, w := range byName {
-		data, err := w.CSL()
-		if err != nil {
-			t.Fatal(err)
-		}
-		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := schema.Validate(value); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-		var items []item
-		if err := json.Unmarshal(data, &items); err != nil || items[0].Title != w.Title {
-			t.Errorf("%s: title is %q (%v)", name, items[0].Title, err)
+		for _, text := range filled(t, w, "CSL-JSON") {
+			value, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+			if err != nil {
+				t.Fatalf("%s: %v in %s", name, err, text)
+			}
+			if err := schema.Validate(value); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+			var items []item
+			if err := json.Unmarshal([]byte(text), &items); err != nil || items[0].Title != w.Title && items[0].Title != "Comment on "+inQuotes(w.Title) {
+				t.Errorf("%s: title is %q (%v)", name, items[0].Title, err)
+			}
 		}
 	}
 	for _, wrong := range []string{`{}`, `[{"id":"x"}]`, `[{"id":"x","type":"page"}]`, `[{"id":"x","type":"webpage","author":["Ann"]}]`, `[{"id":"x","type":"webpage","issued":"2025"}]`, `[{"id":"x","type":"webpage","url":"https://example.org/"}]`} {
