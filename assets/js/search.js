@@ -71,7 +71,9 @@ page.addEventListener('keydown', (event) => {
 input.value = new URLSearchParams(location.search).get('q') ?? '';
 if (input.value) update();
 else input.focus();
-self.addToIndex = (...articles) => index.push(...articles.flatMap(items));
+self.addToIndex = (articles, holder) => {
+  for (const item of items(articles, holder)) index.push(item);
+};
 addEventListener('DOMContentLoaded', () => {
   whole = true;
   if (input.value) update();

@@ -81,6 +81,7 @@ var foldCases = []struct{ text, query, mark string }{
 	{"A <b>bold</b> claim.", "<b>bold", "<b>bold"},
 	{"The end </script><script>alert(1)</script> it was not.", "</script><script>", "</script><script>"},
 	{"A \\backslash and \"quotes\" and 'more'.", `\backslash 'more'`, `\backslash 'more'`},
+	{"An end */ of a comment /* and // another.", `"end */ of a comment /* and // another"`, "end */ of a comment /* and // another"},
 	{"One\u2028two\u2029three.", "two", "two"},
 	{"<!-- no comment --> ]]> ${x} {{ .y }}", "${x} {{", "${x} {{"},
 }

@@ -5,14 +5,22 @@ import {fold} from './fold.js';
 export const parse = (query) => [...new Set([...query.matchAll(/["“”„«»]([^"“”„«»]*)|[^\s"“”„«»]+/g)]
   .map(([all, phrase]) => fold(phrase ?? all).trim().replace(/\s+/g, ' ')).filter(Boolean))];
 
-// The sections and comments of an article, each with what is searched: its heading or name, and its text.
-export const items = (article) => {
-  const title = fold(article.title);
-  const item = (label, text, more) => ({article, title, label, text, head: fold(label), folded: fold(text), ...more});
-  return [
-    ...article.sections.map((section, i) => item(section.heading || article.title, section.text, {section, number: i + 1})),
-    ...article.comments.map(({author, text}, i) => item(author, text, {number: i + 1})),
-  ];
+// The sections and comments of articles, each with what is searched: its heading or name, and its text. The texts stand in
+// the comment of a function, see search-index.html.
+export const items = (articles, holder) => {
+  const source = String(holder);
+  const all = source.slice(source.indexOf('/*') + 2, -3).replaceAll('*\x01/', '*/');
+  const texts = all.split('\f');
+  const folded = fold(all).split('\f');
+  let n = 0;
+  return articles.flatMap((article) => {
+    const title = fold(article.title);
+    const item = (label, more) => ({article, title, label, head: fold(label), text: texts[n], folded: folded[n++], ...more});
+    return [
+      ...article.sections.map((section, i) => item(section.heading || article.title, {section, number: i + 1})),
+      ...article.comments.map((author, i) => item(author, {number: i + 1})),
+    ];
+  });
 };
 
 // How often a text has a word: as such 1, at the beginning of a longer one ½, at its end ⅕, within it ⅒; beyond a
