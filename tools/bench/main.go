@@ -1,20 +1,26 @@
 //go:build linux
 
-// Bench measures clipping and Hugo on many articles and prints a table:
+// Bench measures clipping and Hugo on many articles and prints two tables: what
+// each way of working takes, and how these compare.
 //
 //	go run ./tools/bench [articles...]
 //
 // It makes 1, 100, 1,000 and 10,000 articles in the shape of the seed of this
 // repository, or as many as it is told, and measures for each number:
 //
-//   - writing the pages of content/, with nothing else: the floor for convert
 //   - clipping convert, into an empty content/, and again with nothing changed
+//   - writing the same files, with nothing else: the floor for convert
 //   - Hugo alone over the same content and layouts: the floor for the build
 //   - clipping, the whole way from seeds/ to a site that is verified
 //   - Hugo alone over the same content with layouts of one line
+//   - the same with as many bytes in each page as the real layouts give on
+//     average: what is left when layouts do nothing but print
 //
-// Memory is the most that the process held at once. It runs in the root of the
-// repository and needs Go; 10,000 articles take some minutes and 2 GB of disk.
+// Up to 100 articles a figure is the median of five runs; the ways take turns,
+// so that a slow minute of the machine meets them all.
+// Memory is the most that the process held at once. Bench runs in the root of
+// the repository and needs Go; 10,000 articles take some minutes and 4 GB of
+// disk.
 package main
 
 import (
@@ -58,19 +64,26 @@ func bench(counts []int) error {
 			return fmt.Errorf("go build %s: %w\n%s", pkg, err, out)
 		}
 	}
-	fmt.Printf("%8s  %-28s %8s %8s %9s %8s %9s\n", "articles", "", "seconds", "cpu s", "memory MB", "files", "output MB")
+	fmt.Printf("%8s  %-32s %8s %8s %9s %8s %9s\n", "articles", "", "seconds", "cpu s", "memory MB", "files", "output MB")
+	var sizes []size
 	for _, n := range counts {
 		project := filepath.Join(work, strconv.Itoa(n))
 		if err := newProject(project, n); err != nil {
 			return err
 		}
-		if err := tools.measure(project, n); err != nil {
+		took, err := tools.measure(project, n)
+		if err != nil {
 			return err
 		}
+		for _, w := range ways {
+			took[w].print(n, w)
+		}
+		sizes = append(sizes, size{n, took})
 		if err := os.RemoveAll(project); err != nil {
 			return err
 		}
 	}
+	printRatios(sizes)
 	return nil
 }
 
@@ -88,10 +101,7 @@ func newProject(folder string, n int) error {
 	if err := os.WriteFile(filepath.Join(folder, "config.toml"), config, 0o644); err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Join(folder, "plain"), 0o755); err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(folder, "plain", "all.html"), []byte("<title>{{ .Title }}</title>{{ .Content }}\n"), 0o644); err != nil {
+	if err := writeLayout(folder, oneLine, 0); err != nil {
 		return err
 	}
 	seeds := filepath.Join(folder, "seeds")
@@ -105,6 +115,20 @@ func newProject(folder string, n int) error {
 	}
 	return nil
 }
+
+// writeLayout writes layouts of one line into a folder of the project that is
+// called as the way that uses them: the title and text of a page, and so many
+// bytes.
+func writeLayout(project, way string, bytes int) error {
+	name := filepath.Join(project, layoutFolder(way), "all.html")
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(name, []byte("<title>{{ .Title }}</title>{{ .Content }}"+strings.Repeat("x", bytes)+"\n"), 0o644)
+}
+
+// layoutFolder names a folder for the layouts of a way of working.
+func layoutFolder(way string) string { return strings.ReplaceAll(way, " ", "-") }
 
 // spaced gives a number with a space between thousands.
 func spaced(n int) string {

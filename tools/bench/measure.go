@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"time"
 )
@@ -15,58 +16,129 @@ import (
 // programs are the paths of what is measured.
 type programs struct{ clipping, hugo string }
 
-// measure prints a row for each way of working on a project with n captures.
-func (p programs) measure(project string, n int) error {
-	content, public := filepath.Join(project, "content"), filepath.Join(project, "public")
-	hugo := []string{p.hugo, "--quiet", "--noBuildLock", "--source", project, "--destination", public}
-	steps := []struct {
-		name, output string
-		command      []string
-	}{
-		{"convert", content, []string{p.clipping, "convert", "--quiet", "-s", project}},
-		{"convert, nothing changed", content, []string{p.clipping, "convert", "--quiet", "-s", project}},
-		{"Hugo alone", public, hugo},
-		{"clipping, the whole way", public, []string{p.clipping, "--quiet", "-s", project}},
-		{"Hugo, layouts of one line", public, append(hugo, "--layoutDir", "plain")},
-	}
-	for i, s := range steps {
-		if s.output == public {
-			if err := os.RemoveAll(public); err != nil {
-				return err
-			}
-		}
-		if err := run(n, s.name, s.output, s.command); err != nil {
-			return err
-		}
-		if i == 0 {
-			if err := writeAgain(n, content); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
+// The ways of working that are measured.
+const (
+	convert   = "convert"
+	unchanged = "convert, nothing changed"
+	writing   = "writing the same files"
+	alone     = "Hugo alone"
+	whole     = "clipping, the whole way"
+	oneLine   = "Hugo, layouts of one line"
+	bytesOnly = "Hugo, one line and as many bytes"
+)
+
+// ways are all of them in the order of the table, which is that of the work.
+var ways = []string{convert, unchanged, writing, alone, whole, oneLine, bytesOnly}
+
+// cost is what a way of working took.
+type cost struct {
+	time, cpu time.Duration
+	memory    int64 // in bytes; 0 where it was not measured
+	files     int
+	bytes     int64 // of the files
 }
 
-// run runs a command and prints what it took.
-func run(n int, name, output string, command []string) error {
-	cmd := exec.Command(command[0], command[1:]...)
-	start := time.Now()
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("%s: %w\n%s", name, err, out)
+// measure gives what each way of working takes on a project with n captures: up
+// to 100 the median of five runs, else one.
+func (p programs) measure(project string, n int) (map[string]cost, error) {
+	runs := 1
+	if n <= 100 {
+		runs = 5
 	}
-	took := time.Since(start)
-	usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
-	files, bytes, err := size(output)
+	all := map[string][]cost{}
+	for range runs {
+		for _, way := range ways {
+			c, err := p.run(project, way)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", way, err)
+			}
+			all[way] = append(all[way], c)
+			if way == alone { // the last of the ways prints as many bytes
+				if err := writeLayout(project, bytesOnly, int(c.bytes)/c.files); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	medians := map[string]cost{}
+	for way, costs := range all {
+		medians[way] = median(costs)
+	}
+	return medians, nil
+}
+
+// median gives the median of each figure.
+func median(costs []cost) cost {
+	m := costs[len(costs)-1]
+	middle := len(costs) / 2
+	slices.SortFunc(costs, func(a, b cost) int { return int(a.time - b.time) })
+	m.time = costs[middle].time
+	slices.SortFunc(costs, func(a, b cost) int { return int(a.cpu - b.cpu) })
+	m.cpu = costs[middle].cpu
+	slices.SortFunc(costs, func(a, b cost) int { return int(a.memory - b.memory) })
+	m.memory = costs[middle].memory
+	return m
+}
+
+// run works in one way on a project.
+func (p programs) run(project, way string) (cost, error) {
+	content, public := filepath.Join(project, "content"), filepath.Join(project, "public")
+	hugo := []string{p.hugo, "--quiet", "--noBuildLock", "--source", project, "--destination", public}
+	switch way {
+	case writing:
+		return writeAgain(content)
+	case convert:
+		if err := emptyContent(content); err != nil {
+			return cost{}, err
+		}
+		return runProgram(content, p.clipping, "convert", "--quiet", "-s", project)
+	case unchanged:
+		return runProgram(content, p.clipping, "convert", "--quiet", "-s", project)
+	}
+	if err := os.RemoveAll(public); err != nil {
+		return cost{}, err
+	}
+	switch way {
+	case whole:
+		return runProgram(public, p.clipping, "--quiet", "-s", project)
+	case oneLine, bytesOnly:
+		hugo = append(hugo, "--layoutDir", layoutFolder(way))
+	}
+	return runProgram(public, hugo[0], hugo[1:]...)
+}
+
+// emptyContent leaves in a folder only this repository's content adapter, which
+// adds the search page.
+func emptyContent(folder string) error {
+	const adapter = "_content.gotmpl"
+	text, err := os.ReadFile(filepath.Join("content", adapter))
 	if err != nil {
 		return err
 	}
-	row(n, name, took, cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime(), usage.Maxrss<<10, files, bytes)
-	return nil
+	if err := os.RemoveAll(folder); err != nil {
+		return err
+	}
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, adapter), text, 0o644)
 }
 
-// writeAgain writes the files of a folder to another place and prints what the
-// writing took.
-func writeAgain(n int, folder string) error {
+// runProgram runs a program that fills a folder.
+func runProgram(output, name string, args ...string) (cost, error) {
+	cmd := exec.Command(name, args...)
+	start := time.Now()
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return cost{}, fmt.Errorf("%w\n%s", err, out)
+	}
+	c := cost{time: time.Since(start), cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}
+	c.memory = cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss << 10
+	err := c.count(output)
+	return c, err
+}
+
+// writeAgain writes the files of a folder to another place, which it removes.
+func writeAgain(folder string) (cost, error) {
 	data := map[string][]byte{}
 	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
@@ -76,24 +148,23 @@ func writeAgain(n int, folder string) error {
 		return err
 	})
 	if err != nil {
-		return err
+		return cost{}, err
 	}
 	to := folder + "-again"
 	defer os.RemoveAll(to)
-	var bytes int64
 	before, start := used(), time.Now()
 	for name, text := range data {
 		file := filepath.Join(to, name)
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			return err
+			return cost{}, err
 		}
 		if err := os.WriteFile(file, text, 0o644); err != nil {
-			return err
+			return cost{}, err
 		}
-		bytes += int64(len(text))
 	}
-	row(n, "writing the same files", time.Since(start), used()-before, 0, len(data), bytes)
-	return nil
+	c := cost{time: time.Since(start), cpu: used() - before}
+	err = c.count(to)
+	return c, err
 }
 
 // used is the processor time that this process has taken.
@@ -105,18 +176,9 @@ func used() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// row prints a line of the table; memory and bytes are in bytes.
-func row(n int, name string, took, cpu time.Duration, memory int64, files int, bytes int64) {
-	held := "-"
-	if memory > 0 {
-		held = spaced(int(memory >> 20))
-	}
-	fmt.Printf("%8s  %-28s %8.2f %8.2f %9s %8s %9.1f\n", spaced(n), name, took.Seconds(), cpu.Seconds(), held, spaced(files), float64(bytes)/1e6)
-}
-
-// size counts the files of a folder and their bytes.
-func size(folder string) (files int, bytes int64, err error) {
-	err = fs.WalkDir(os.DirFS(folder), ".", func(_ string, e fs.DirEntry, err error) error {
+// count counts the files of a folder and their bytes.
+func (c *cost) count(folder string) error {
+	return fs.WalkDir(os.DirFS(folder), ".", func(_ string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err
 		}
@@ -124,9 +186,17 @@ func size(folder string) (files int, bytes int64, err error) {
 		if err != nil {
 			return err
 		}
-		files++
-		bytes += info.Size()
+		c.files++
+		c.bytes += info.Size()
 		return nil
 	})
-	return files, bytes, err
+}
+
+// print prints a row of the first table.
+func (c cost) print(n int, way string) {
+	held := "-"
+	if c.memory > 0 {
+		held = spaced(int(c.memory >> 20))
+	}
+	fmt.Printf("%8s  %-32s %8.2f %8.2f %9s %8s %9.1f\n", spaced(n), way, c.time.Seconds(), c.cpu.Seconds(), held, spaced(c.files), float64(c.bytes)/1e6)
 }
