@@ -8,8 +8,8 @@ import "slices"
 // look, the neighbours, how sure the other headings are, was weighed in the same
 // way as the cues and caught no more on sites it had not seen.
 const (
-	doubtFrom = 0.04
-	doubtTo   = 0.94
+	doubtFrom = 0.05
+	doubtTo   = 0.93
 )
 
 // body reads the sections: headings and the paragraphs below them.

@@ -22,7 +22,7 @@ func endingNextCue(c *candidate) int {
 
 // endingPreviousCue is the ending together with the kind of the previous line.
 func endingPreviousCue(c *candidate) int {
-	return c.coarseEnding()*len(neighbourValues) + previousCue(c)
+	return c.coarseEnding()*len(neighbourValues) + c.prev().kind()
 }
 
 // endingLongerCue is the ending together with how much longer the next line is.

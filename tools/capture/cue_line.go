@@ -44,9 +44,6 @@ func endingCue(c *candidate) int {
 	return 22
 }
 
-// wordsCue is the number of words.
-func wordsCue(c *candidate) int { return bucket(c.words, 1, 4, 7, 9, 13) }
-
 // markerCue is what stands before the first word.
 func markerCue(c *candidate) int {
 	switch {
@@ -149,12 +146,6 @@ func isQuotation(r rune) bool {
 	}
 	return false
 }
-
-// personCue is a pronoun of the first or the second person.
-func personCue(c *candidate) int { return c.anyWord(firstPerson, secondPerson) }
-
-// verbCue is a finite verb of the commonest kind.
-func verbCue(c *candidate) int { return c.anyWord(finiteVerbs) }
 
 // anyWord gives the first of the sets that holds a word of the line.
 func (h *shape) anyWord(sets ...map[string]bool) int {

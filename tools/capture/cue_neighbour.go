@@ -10,9 +10,6 @@ var neighbourValues = []string{"none", "prose", "open", "sentence", "question", 
 // nextCue is what kind of line follows: most headings stand above prose.
 func nextCue(c *candidate) int { return c.next().kind() }
 
-// previousCue is what kind of line precedes; none at the first.
-func previousCue(c *candidate) int { return c.prev().kind() }
-
 // kind is the place in neighbourValues.
 func (h *shape) kind() int {
 	switch {
@@ -127,18 +124,6 @@ func proseBelowCue(c *candidate) int {
 	return n
 }
 
-// proseAboveCue is the number of lines of prose since the last short one.
-func proseAboveCue(c *candidate) int {
-	n := 0
-	for n < 3 && c.at-n > 0 && c.lines[c.at-n-1].width > 80 {
-		n++
-	}
-	if n == 3 {
-		return -1
-	}
-	return n
-}
-
 // nextBeginsCue is how the next line begins.
 func nextBeginsCue(c *candidate) int {
 	n := c.next()
@@ -147,6 +132,8 @@ func nextBeginsCue(c *candidate) int {
 		return -1
 	case n.mark == markBullet:
 		return 1
+	case unicode.IsLower(n.first) && n.prose():
+		return 5
 	case unicode.IsLower(n.first):
 		return 0
 	case n.mark == markNumber:

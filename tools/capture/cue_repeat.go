@@ -24,12 +24,18 @@ func (c *candidate) echo(n *shape) int {
 	if n == nil || c.wide {
 		return -1
 	}
-	text := n.text[:min(len(n.text), 300)]
-	found := 0
-	for word := range strings.FieldsSeq(c.text) {
-		if len(word) > 4 && strings.Contains(text, word) {
-			found++
+	text := n.beginning()
+	found, all := 0, 0
+	for word := range strings.FieldsSeq(c.lowered()) {
+		if len(word) > 4 {
+			all++
+			if strings.Contains(text, word) {
+				found++
+			}
 		}
+	}
+	if found > 1 && found == all {
+		return 2
 	}
 	return min(found, 2) - 1
 }
@@ -108,21 +114,30 @@ func isLabel(lines []shape, i int) bool {
 	return h.end == endColon && h.width <= 60 && i+1 < len(lines) && lines[i+1].width > 2*h.width
 }
 
-// thesesCue is how many theses the body has, for a line that is one.
+// thesesCue is how many theses of its kind the body has, for a line that is one.
 func thesesCue(c *candidate) int {
-	if !isThesis(c.lines, c.at) {
+	kind := thesisOf(c.lines, c.at)
+	if kind < 0 {
 		return -1
 	}
-	return min(c.doc.theses, 3) - 1
+	return 3*kind + min(c.doc.theses[kind], 3) - 1
 }
 
-// isThesis tells whether a line is a short sentence that stands alone between
-// prose, as the headings of an article do that argues by them.
-func isThesis(lines []shape, i int) bool {
+// thesisOf tells whether a line is a thesis, as the headings of an article are
+// that argues by them: it stands alone between prose and is a short sentence,
+// 0, or long and without an end mark, 1.
+func thesisOf(lines []shape, i int) int {
 	h := &lines[i]
-	if h.width > 110 || !h.end.closed() || i+1 == len(lines) {
-		return false
+	sentence, open := h.end.closed() && h.width <= 110, h.end == endOpen && h.width > 80 && h.width <= headingMax
+	if i+1 == len(lines) || !sentence && !open {
+		return -1
 	}
 	below := lines[i+1].width
-	return (below >= 2*h.width || below >= 110) && (i == 0 || lines[i-1].width > 110 || lines[i-1].prose())
+	if below < 2*h.width && below < 110 || i > 0 && lines[i-1].width <= 110 && !lines[i-1].prose() {
+		return -1
+	}
+	if open {
+		return 1
+	}
+	return 0
 }

@@ -233,7 +233,7 @@ func (s *specimen) fold() int {
 
 var (
 	ridge = flag.Float64("ridge", 0.2, "with -corpus: how strongly weights are held back")
-	steps = flag.Int("steps", 150, "with -corpus: how many steps to the weights")
+	steps = flag.Int("steps", 120, "with -corpus: how many steps to the weights")
 )
 
 // descend finds n weights by gradient descent with a step of its own for each

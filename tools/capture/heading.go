@@ -27,7 +27,7 @@ type sight struct {
 }
 
 // headingCueCount is how many headingCues there are.
-const headingCueCount = 53
+const headingCueCount = 48
 
 // candidatesOf gives the lines that can be headings.
 func candidatesOf(lines []shape) []sight {

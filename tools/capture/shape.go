@@ -31,6 +31,7 @@ type shape struct {
 	wide    bool    // it has characters that take two columns
 	address bool    // it holds an address or code
 	folded  string  // the text in small letters, once it was asked for
+	start   string  // how it begins, in small letters, once it was asked for
 	opening string  // its first word in small letters, once it was asked for
 }
 
@@ -118,6 +119,14 @@ func (h *shape) lowered() string {
 		h.folded = strings.ToLower(h.text)
 	}
 	return h.folded
+}
+
+// beginning is how the text begins, in small letters.
+func (h *shape) beginning() string {
+	if h.start == "" {
+		h.start = strings.ToLower(h.text[:runeEnd(h.text, 300)])
+	}
+	return h.start
 }
 
 // prose tells whether a line is running text beyond doubt: long, or two

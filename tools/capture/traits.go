@@ -18,7 +18,7 @@ type traits struct {
 	times     map[string]int   // how often each short line stands in the body
 	questions int              // questions of a heading's length
 	labels    int              // see isLabel
-	theses    int              // see isThesis
+	theses    [2]int           // see thesisOf
 	counted   map[string]int   // see counting
 	forms     map[form]tallied // lines of each form
 }
@@ -33,8 +33,8 @@ func traitsOf(lines []shape) *traits {
 		if isLabel(lines, i) {
 			t.labels++
 		}
-		if isThesis(lines, i) {
-			t.theses++
+		if kind := thesisOf(lines, i); kind >= 0 {
+			t.theses[kind]++
 		}
 		if n := lines[i].counting(); n != "" {
 			t.counted[n]++

@@ -17,7 +17,7 @@ type variant struct {
 }
 
 var (
-	styleShare = flag.Float64("styles", 0.15, "with -corpus: what a variant with headings of another style counts")
+	styleShare = flag.Float64("styles", 0.25, "with -corpus: what a variant with headings of another style counts")
 	bareShare  = flag.Float64("bare", 0.4, "with -corpus: what one without headings counts; one in four has such a variant")
 )
 
