@@ -3,9 +3,10 @@
 // RIS and CSL-JSON for the programs that keep references.
 //
 // It says what it is given and invents nothing: a work without a date is
-// undated as each style has it, one without an author opens with its title. The
-// words of the styles (“n.d.”, “Accessed”) are English, as the styles are;
-// titles and names stand as they came, in any script.
+// undated as each style has it, and only then do the words say when it was
+// accessed; one without an author opens with its title. The words of the styles
+// (“n.d.”, “Accessed”) are English, as the styles are; titles and names stand as
+// they came, in any script.
 package cite
 
 import (
