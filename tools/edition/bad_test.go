@@ -19,6 +19,7 @@ func badInput() map[string]string {
 		"no-comments":  "A title\n" + prose,
 		"no-lead":      "A title\nA heading at once\n" + prose + "2 Comments\nAnn\nFirst.\nBob\nSecond.\n",
 		"thread-alone": "A title\n2 Comments\nAnn\nFirst.\nBob\nSecond.\n",
+		"short-thread": "A title\n" + prose + "7 Comments\nAnn\nFirst.\nBob\nSecond.\n",
 		"empty-thread": "A title\n" + prose + "# 0 Comments\n",
 		"long-title":   strings.Repeat("Talks go on and on ", 16) + "\n" + prose,
 		"names":        "A title\n" + prose + "5 Comments\n../../etc/passwd\nFirst.\nC:\\con\nSecond.\n<b>&amp;\"'\nThird.\n]]>\nFourth.\n<!-- --\nFifth.\n",

@@ -100,10 +100,10 @@ func blocksOf(a *capture.Article, l words.Language) []string {
 		return want
 	}
 	want = append(want, a.Thread.Count.String)
-	if len(a.Thread.Asides) > 0 {
-		want = append(want, strings.Join(stringsOf(a.Thread.Asides), " · "))
-	}
 	d := markdown{article: a, words: l}
+	if said := d.saidOfThread(); len(said) > 0 {
+		want = append(want, strings.Join(said, " · "))
+	}
 	d.numbered = slices.ContainsFunc(a.Thread.Comments, func(c capture.Comment) bool { return c.ReplyTo > 0 })
 	for i, c := range a.Thread.Comments {
 		want = append(want, d.name(i))

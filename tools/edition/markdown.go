@@ -97,10 +97,7 @@ func (d *markdown) credits() {
 func (d *markdown) thread() {
 	t := d.article.Thread
 	d.heading(2, t.Count.String)
-	d.line(stringsOf(t.Asides)...)
-	if t.Declared >= 0 && t.Declared != len(t.Comments) {
-		d.line(threadSize(t, d.words))
-	}
+	d.line(d.saidOfThread()...)
 	d.numbered = slices.ContainsFunc(t.Comments, func(c capture.Comment) bool { return c.ReplyTo > 0 })
 	for i, c := range t.Comments {
 		d.heading(3, d.name(i))
@@ -111,6 +108,17 @@ func (d *markdown) thread() {
 			}
 		}
 	}
+}
+
+// saidOfThread gives what the captured site put above the comments, and how many
+// of all are there where some are missing.
+func (d *markdown) saidOfThread() []string {
+	t := d.article.Thread
+	said := stringsOf(t.Asides)
+	if t.Declared >= 0 && t.Declared != len(t.Comments) {
+		said = append(said, threadSize(t, d.words))
+	}
+	return said
 }
 
 // name gives what the comment with an index is called.

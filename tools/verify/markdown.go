@@ -71,8 +71,9 @@ func (r *reader) blocks(n *html.Node) {
 // inMarkdown gives what a document in Markdown has to show of an article, got
 // being what it shows. Where it may say something beside the text, that is
 // taken for wanted: a line below the title, who wrote and published the article
-// and when; a line below a name, what the captured site put there; a heading at
-// the end, of the list that says where the copy comes from.
+// and when; a line below the count or a name, what the captured site put there,
+// and how many of all comments are there; a heading at the end, of the list that
+// says where the copy comes from.
 func inMarkdown(a *capture.Article, got []passage) []passage {
 	m := markdown{got: got}
 	m.add(title, a.Title)
@@ -87,7 +88,7 @@ func inMarkdown(a *capture.Article, got []passage) []passage {
 	}
 	if t := a.Thread; t != nil {
 		m.add(heading, t.Count)
-		m.beside(len(t.Asides) > 0, paragraph, t.Asides...)
+		m.beside(len(t.Asides) > 0 || t.Declared >= 0 && t.Declared != len(t.Comments), paragraph, t.Asides...)
 		for _, c := range t.Comments {
 			m.beside(true, name, c.Author)
 			m.beside(len(c.Asides) > 0 || c.ReplyTo > 0, paragraph, c.Asides...)
