@@ -131,6 +131,7 @@ func TestSearchFindsWhatHasAllWords(t *testing.T) {
 			{"\"end without\" resolution", "2 hits in 1 article", []string{seed + "index.html | Opening | ", seed + "index.html#s5p1 | Future Implications and Warnings | resolution"}},
 			{"ceasefire doha", "1 hit in 1 article", []string{seed + "index.html#s2p1 | Background to the Impasse | Doha Doha ceasefire"}},
 			{"\"held for a day\" \"harbour report\" \"chapter 3 \"", "", []string{"report/index.html#s4p2 | Chapter 3 of the Harbour Report | held for a day"}},
+			{"hélène exemple", "1 hit in 1 article", []string{"french/index.html | Opening | "}},
 			{`"person wrote this"`, "1 hit in 1 article", []string{"report/notes.html | Notes on the report | person wrote this"}},
 			{"\"by hand.\"", "1 hit in 1 article", []string{"about.html | About this site | By hand."}},
 			{"\"without a title\"", "1 hit in 1 article", []string{"letters/reply.html | Reply | without a title"}},

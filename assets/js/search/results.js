@@ -84,9 +84,12 @@ const portions = (parent, list, size, show, label) => {
 };
 
 const shownGroup = ({article, hits}, words, say) => {
-  const {title, link, lang} = article;
+  const {title, by, link, lang} = article;
   const list = element('ol');
-  const group = element('section', {dir: 'auto'}, element('h2', {lang}, element('a', {href: link}, ...marked(title, find(title, words)))), list);
+  const credits = find(by, words);
+  const group = element('section', {dir: 'auto'},
+    element('h2', {lang}, element('a', {href: link}, ...marked(title, find(title, words)))),
+    credits.length ? element('p', {lang}, element('small', {}, ...marked(by, credits))) : '', list);
   portions(list, hits, 5, (hit) => shownHit(hit, words, say), (n) => say('moreHits', n));
   return group;
 };
