@@ -112,6 +112,9 @@ func isButtonRow(part string) bool {
 // means approval. A bare “+1” is none: people write that. Signs that mean the
 // opposite are buttons.
 func isVotes(part string) bool {
+	if !hasDigit(part) {
+		return false
+	}
 	sign := strings.TrimLeft(part, voteSigns+downSigns+"+-–−\ufe0f ")
 	if fields := strings.Fields(sign); len(fields) == 2 && voteWords[fields[0]] && digits(strings.Trim(fields[1], "()")) {
 		return true

@@ -18,6 +18,7 @@ type block struct {
 	rows     [2]int // its first row and the one behind its last
 	gap      bool   // a blank line stands above
 	override override
+	name     int  // in a thread: how much of the line is the name, if it is one, see cutName
 	stamped  bool // in a thread: a time stands directly below, or behind it
 	under    bool // in a thread: a time stands directly above
 	parted   bool // in a thread: an aside stands directly above

@@ -91,7 +91,7 @@ func sampleFit(below []block) float64 {
 		if len(lines) == 0 {
 			return 3 // asides alone
 		}
-		return min(nameScore(cutOnly(lines[0].String)), 2) - 1
+		return min(nameScore(lines[0].String[:lines[0].name]), 2) - 1
 	}
 	scores := nameScores(lines, true)
 	names := likeliestNames(scores)

@@ -6,10 +6,11 @@ import "strings"
 const arrows = "↳⤷↪└╰→>»↵ "
 
 // trimName takes off the name's line what is not the name, as asides: its
-// number, an arrow before it, “says:”, a time or buttons behind it. It tells whether there was an
-// arrow.
-func (c *Comment) trimName(numbered bool) (arrow bool) {
-	name := c.Author.String
+// number, an arrow before it, “says:”, a time or buttons behind it, from the place
+// end on. It tells whether there was an arrow.
+func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
+	line := c.Author.String
+	name := line[:end]
 	if n := numbering(name); numbered && n < len(name) {
 		c.cut(strings.TrimSpace(name[:n]))
 		name = strings.TrimSpace(name[n:])
@@ -18,8 +19,7 @@ func (c *Comment) trimName(numbered bool) (arrow bool) {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
 		name, arrow = rest, true
 	}
-	name, behind := cutName(name)
-	if behind != "" {
+	if behind := strings.TrimSpace(line[end:]); behind != "" {
 		c.cut(behind)
 		c.Date = stampOf(behind)
 	}

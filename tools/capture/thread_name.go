@@ -23,11 +23,9 @@ func nameScores(lines []block, part bool) []float64 {
 	above := 0.0 // what the line above says by itself
 	grouped := gaps > 0 && 3*gaps < 2*len(lines) && !part
 	for i, l := range lines {
-		s := 0.0
-		if name, behind := cutName(l.String); behind == "" {
-			s = nameScore(l.String)
-		} else {
-			s = nameScore(name) + 1
+		s := nameScore(l.String[:l.name])
+		if l.name < len(l.String) {
+			s++
 		}
 		alone := s
 		if above < 0 {

@@ -139,7 +139,7 @@ func numberedNames(lines []block, n int) []int {
 // likelyNames tells whether each of the lines given may be a name.
 func likelyNames(lines []block, names []int) bool {
 	for _, at := range names {
-		if nameScore(cutOnly(lines[at].String)) < -0.5 {
+		if nameScore(lines[at].String[:lines[at].name]) < -0.5 {
 			return false
 		}
 	}

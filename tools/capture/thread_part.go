@@ -20,7 +20,7 @@ func partThread(below []block, n int) (lines []block, kinds []aside) {
 			}
 		}
 		if 5*odd <= n {
-			return below, kinds
+			return contentLines(below, kinds), kinds
 		}
 	}
 	kinds = asidesOf(below)
@@ -39,9 +39,11 @@ func contentLines(below []block, kinds []aside) []block {
 		b.under = i > 0 && kinds[i-1] == stamp
 		b.parted = i > 0 && kinds[i-1] != noAside && kinds[i-1] != answer
 		b.stamped = stampedBelow(below, kinds, i)
-		if !b.stamped && b.override == guess {
-			_, behind := cutName(b.String)
-			b.stamped = behind != "" && stampOf(behind) != ""
+		b.name = len(b.String)
+		if b.override == guess {
+			name, behind := cutName(b.String)
+			b.name = len(name)
+			b.stamped = b.stamped || behind != "" && stampOf(behind) != ""
 		}
 		lines = append(lines, b)
 	}
@@ -121,16 +123,18 @@ func asidesOf(below []block) []aside {
 		if b.override != guess || len(b.String) > asideMax {
 			continue
 		}
-		kind, ok := known[b.String]
+		var kind aside
 		switch {
-		case ok:
 		case i+1 < len(below) && isInitial(b.String, below[i+1].String):
 			kind = control
 		case b.String[0] == '>' && seen[strings.TrimLeft(b.String, "> @")]:
 			kind = answer
-		default:
-			if kind = asideOf(b.String); kind != noAside {
-				known[b.String] = kind
+		case mayBeAside(b.String):
+			var ok bool
+			if kind, ok = known[b.String]; !ok {
+				if kind = asideOf(b.String); kind != noAside {
+					known[b.String] = kind
+				}
 			}
 		}
 		kinds[i] = kind
@@ -161,7 +165,7 @@ func unquote(below []block, kinds []aside, lines []block, names []int) (changed 
 		if known == nil {
 			known = map[string]bool{}
 			for _, at := range names {
-				known[cutOnly(lines[at].String)] = true
+				known[lines[at].String[:lines[at].name]] = true
 			}
 		}
 		if !known[strings.TrimLeft(b.String, "> @")] {
@@ -204,11 +208,11 @@ func markOtherTimes(below []block, kinds []aside, lines []block, names []int) (c
 // the only line, or the last where names and texts stand in turn.
 func loneName(lines []block) bool {
 	n := len(lines)
-	if n%2 == 0 || lines[n-1].override == asPlain || n > 1 && nameScore(cutOnly(lines[n-1].String)) < 2 {
+	if n%2 == 0 || lines[n-1].override == asPlain || n > 1 && nameScore(lines[n-1].String[:lines[n-1].name]) < 2 {
 		return false
 	}
 	for i := 0; n > 1 && i < n; i += 2 {
-		if nameScore(cutOnly(lines[i].String)) < 0.5 || i+1 < n && nameScore(lines[i+1].String) > 0 {
+		if nameScore(lines[i].String[:lines[i].name]) < 0.5 || i+1 < n && nameScore(lines[i+1].String) > 0 {
 			return false
 		}
 	}

@@ -21,7 +21,7 @@ func (p *parser) thread(blocks []block) {
 		m = &namer{lines: lines, n: n}
 		names = m.names()
 	}
-	r := &threadReader{parser: p, rule: m.rule, thread: t, numbers: map[string]int{}, numbered: m.rule == nameNumbered, stampsAbove: stampsAbove(lines, names)}
+	r := &threadReader{parser: p, lines: lines, rule: m.rule, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
 	r.read(below, len(names), placesOf(names, len(lines)), asides)
 	p.role(count, RoleCount, countReason(n, len(t.Comments)))
 	p.doubtNames(m, names)
@@ -48,10 +48,11 @@ func placesOf(places []int, n int) []bool {
 type threadReader struct {
 	*parser
 	thread      *Thread
+	lines       []block         // those that are no asides
 	rule        nameRule        // what told the names
 	numbers     map[string]int  // of the last comment by each author, in small letters
+	numbered    int             // how many comments are in numbers
 	opener      int             // the last comment that is not marked as an answer
-	numbered    bool            // the names have numbers before them
 	stampsAbove bool            // a comment's time stands above its name
 	lead        map[string]bool // the forms of what stands above the first name
 	early       []early         // asides that belong to the next comment
@@ -67,7 +68,7 @@ func (r *threadReader) read(below []block, comments int, isName []bool, kinds []
 		switch {
 		case kinds[i] == noAside && isName[at]:
 			r.finish()
-			r.name(b)
+			r.name(r.lines[at])
 			at++
 		case kinds[i] == noAside && len(r.thread.Comments) == 0:
 			r.thread.Asides = append(r.thread.Asides, b.Text)
@@ -120,7 +121,7 @@ func (r *threadReader) name(b block) {
 	c := Comment{Author: b.Text}
 	arrow := false
 	if b.override == guess {
-		arrow = c.trimName(r.numbered)
+		arrow = c.trimName(b.name, r.rule == nameNumbered)
 	}
 	r.thread.Comments = append(r.thread.Comments, c)
 	number := len(r.thread.Comments)
@@ -133,7 +134,6 @@ func (r *threadReader) name(b block) {
 		r.aside(e.block, e.kind)
 	}
 	r.early = r.early[:0]
-	r.numbers[strings.ToLower(strings.TrimPrefix(c.Author.String, "@"))] = number
 }
 
 func (r *threadReader) last() *Comment { return &r.thread.Comments[len(r.thread.Comments)-1] }
@@ -156,6 +156,9 @@ func (r *threadReader) text(b block) {
 // addressed gives the number of the comment whose author a text is addressed
 // to; it may not be the comment itself.
 func (r *threadReader) addressed(text string, self int) int {
+	for ; r.numbered < len(r.thread.Comments); r.numbered++ {
+		r.numbers[strings.ToLower(strings.TrimPrefix(r.thread.Comments[r.numbered].Author.String, "@"))] = r.numbered + 1
+	}
 	text = strings.ToLower(text[:min(len(text), asideMax)])
 	for end := len(text); end > 0; end = strings.LastIndexAny(text[:end], " ,:;.!?，：、") {
 		if n := r.numbers[strings.TrimSpace(text[:end])]; n > 0 && n != self {
