@@ -57,7 +57,8 @@
 // such lines the one is taken that fits best what stands below it; one that only
 // says replies, or comes again and again, is a button of a thread above. Where it
 // declares another number than follows, the article is still whole and a
-// warning says so.
+// warning says so. Without such a line there is no thread; a warning says where names
+// with times look like one.
 //
 // Comments. Below it stand the comments, a line with the commenter's name and
 // the text in one paragraph or more. Names and texts in turn are believed where

@@ -87,6 +87,8 @@ func (p *parser) parse(src []byte) {
 	p.body(blocks[1:])
 	if thread != nil {
 		p.thread(thread)
+	} else {
+		p.missThread(blocks[1:])
 	}
 	a.Lang, a.Dir = a.language()
 	if len(a.Sections) == 0 && a.Thread == nil {
