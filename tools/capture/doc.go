@@ -60,18 +60,20 @@
 // warning says so. Without such a line there is no thread; a warning says where names
 // with times look like one.
 //
-// Comments. Below it stand the comments, a line with the commenter's name and
-// the text in one paragraph or more. Names and texts in turn are believed where
-// they are as many as declared. Elsewhere marks tell the names: numbers before
-// them (“1. Ida”), the times below or above them, what the site puts at the end
-// of each comment. Without such marks those lines are the names that together look
-// most like names, as many as declared if that can be; blank lines between
-// comments, and only there, help.
+// Comments. Below it stand the comments, a line with the commenter's name and the
+// text in one paragraph or more. Names and texts in turn are believed where they
+// are as many as declared. Elsewhere marks tell the names: numbers before them
+// (“1. Ida”), the times below or above them, what the site puts at the end of each
+// comment. Without such marks those lines are the names that together look most
+// like names, as many as declared if that can be; blank lines between comments,
+// and only there, help. Up to five lines above the first name with a time are what
+// the site says, no comment.
 //
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
 // 12”), numbers beside these and rules (“---”) around a comment are no part of its
 // text but its [Comment.Asides]; so is a short line below a name where most others
-// have a time. So are a number or an arrow (“↳”) before the name, “says:”, a time
+// have a time. So are what stands for a picture (“Ida’s avatar”, “I”, the name
+// twice), a number, “posted by” or an arrow (“↳”) before the name, “says:”, a time
 // or buttons behind it, and “In reply to NAME”; the arrow, this, and a text that
 // begins with “@NAME” say which comment is answered. A short line that comes
 // again, its numbers aside, about as often as there are comments and at the same

@@ -6,7 +6,7 @@ import "strings"
 const arrows = "↳⤷↪└╰→>»↵ "
 
 // trimName takes off the name's line what is not the name, as asides: its
-// number, an arrow before it, “says:”, a time or buttons behind it, from the place
+// number, “posted by” or an arrow before it, “says:”, a time or buttons behind it, from the place
 // end on. It tells whether there was an arrow.
 func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
 	line := c.Author.String
@@ -14,6 +14,13 @@ func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
 	if n := numbering(name); numbered && n < len(name) {
 		c.cut(strings.TrimSpace(name[:n]))
 		name = strings.TrimSpace(name[n:])
+	}
+	for _, w := range nameOpeners {
+		if len(name) > len(w) && strings.EqualFold(name[:len(w)], w) {
+			c.cut(strings.TrimSpace(name[:len(w)]))
+			name = strings.TrimSpace(name[len(w):])
+			break
+		}
 	}
 	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))

@@ -43,7 +43,7 @@ func (m *namer) names() []int {
 		return names
 	}
 	for _, mark := range nameMarks {
-		if names := markedNames(lines, n, mark.is); names != nil && (!mark.likely || likelyNames(lines, names)) {
+		if names := markedNames(lines, n, mark.is); mark.rule.holds(lines, names) {
 			m.rule = mark.rule
 			return names
 		}
@@ -75,30 +75,44 @@ func (m *namer) names() []int {
 
 // nameMarks are what stands at names alone, in the order in which it is believed:
 // a time below, a time above, anything that the site put above, as buttons of the
-// comment before. The last may stand above texts, too, so that what is below has
-// to look like names.
+// comment before.
 var nameMarks = []struct {
-	rule   nameRule
-	is     func(lines []block, i int) bool
-	likely bool
+	rule nameRule
+	is   func(lines []block, i int) bool
 }{
-	{nameAboveTime, func(lines []block, i int) bool { return lines[i].stamped }, false},
-	{nameBelowTime, func(lines []block, i int) bool { return lines[i].under }, false},
-	{nameBelowAside, func(lines []block, i int) bool { return i == 0 || lines[i].parted }, true},
+	{nameAboveTime, func(lines []block, i int) bool { return lines[i].stamped }},
+	{nameBelowTime, func(lines []block, i int) bool { return lines[i].under }},
+	{nameBelowAside, func(lines []block, i int) bool { return i == 0 || lines[i].parted }},
 }
 
+// holds tells whether lines with a mark are the names. Buttons may stand above
+// texts, too, and times below them, so that what has one has to look like a name
+// unless a time stands at the very first line.
+func (rule nameRule) holds(lines []block, names []int) bool {
+	switch {
+	case names == nil || names[0] > 0 && rule != nameAboveTime:
+		return false
+	case names[0] > 0 || rule == nameBelowAside:
+		return likelyNames(lines, names)
+	}
+	return true
+}
+
+// noticesMax is how many lines a site puts above the first comment at most.
+const noticesMax = 5
+
 // markedNames gives the lines with a mark of names, if these can be the names:
-// the first is one, no two stand next to each other, the last is none, and there
-// are about as many as declared.
+// the first is one, but for notices of the site, no two stand next to each other,
+// the last is none, and there are about as many as declared.
 func markedNames(lines []block, n int, is func(lines []block, i int) bool) []int {
-	if len(lines) < 2 || !is(lines, 0) || is(lines, len(lines)-1) {
+	if len(lines) < 2 || is(lines, len(lines)-1) {
 		return nil
 	}
 	var names []int
 	for i := range lines {
 		switch {
 		case !is(lines, i):
-		case i > 0 && is(lines, i-1):
+		case i > 0 && is(lines, i-1) || len(names) == 0 && i > noticesMax:
 			return nil
 		default:
 			names = append(names, i)

@@ -125,7 +125,7 @@ func asidesOf(below []block) []aside {
 		}
 		var kind aside
 		switch {
-		case i+1 < len(below) && isInitial(b.String, below[i+1].String):
+		case i+1 < len(below) && isPicture(b.String, below[i+1].String):
 			kind = control
 		case b.String[0] == '>' && seen[strings.TrimLeft(b.String, "> @")]:
 			kind = answer
@@ -146,12 +146,19 @@ func asidesOf(below []block) []aside {
 	return kinds
 }
 
-// isInitial tells whether a line is the letter that stands for a picture above
-// a commenter's name: the first of the name.
-func isInitial(line, next string) bool {
+// isPicture tells whether a line is what stands for a picture above a commenter's
+// name: the first letter of the name, the name itself, or that with a word such
+// as “avatar”.
+func isPicture(line, name string) bool {
 	letter, size := utf8.DecodeRuneInString(line)
-	first, _ := utf8.DecodeRuneInString(next)
-	return size == len(line) && unicode.IsLetter(letter) && !unicode.IsLower(letter) && unicode.ToUpper(first) == letter && len(next) > size && nameScore(next) > 0
+	first, _ := utf8.DecodeRuneInString(name)
+	switch {
+	case size == len(line):
+		return unicode.IsLetter(letter) && !unicode.IsLower(letter) && unicode.ToUpper(first) == letter && len(name) > size && nameScore(name) > 0
+	case line == name:
+		return nameScore(name) > 0
+	}
+	return len(name) > 1 && strings.Contains(line, name) && pictureWords.in(strings.ToLower(line))
 }
 
 // unquote takes for text again what was read as the name of the comment

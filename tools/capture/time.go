@@ -45,7 +45,7 @@ func isStamp(part string) bool {
 
 // isTimeMark tells the marks between the words of a time.
 func isTimeMark(r rune) bool {
-	return unicode.IsSpace(r) || r < 0x80 && strings.ContainsRune(",()[]", r) || r >= 0x80 && strings.ContainsRune("،؛、，（）", r)
+	return unicode.IsSpace(r) || r < 0x80 && strings.ContainsRune(",()[]#", r) || r >= 0x80 && strings.ContainsRune("،؛、，（）", r)
 }
 
 // isDateNumber tells whether a word is a number, a date or a clock time in
