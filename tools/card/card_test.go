@@ -143,3 +143,19 @@ func BenchmarkDraw(b *testing.B) {
 		})
 	}
 }
+
+// Whatever is written on it, there is a card that programs can read, or none.
+func FuzzCardIsAPicture(f *testing.F) {
+	for _, text := range []string{short.Title, endless.Title, "a\u0301\u0301\u0301", "\U0001f468\u200d\U0001f469", "مفاوضات", "\u202ex", "\x1b\x00"} {
+		f.Add(text, "Clippings", "5 comments")
+	}
+	f.Fuzz(func(t *testing.T, title, site, note string) {
+		data, ok := Draw(Card{Title: title, Site: site, Note: note})
+		if !ok {
+			return
+		}
+		if img, err := png.Decode(bytes.NewReader(data)); err != nil || img.Bounds() != image.Rect(0, 0, Width, Height) {
+			t.Errorf("no picture: %v", err)
+		}
+	})
+}

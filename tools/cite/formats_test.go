@@ -220,3 +220,26 @@ func FuzzBibTeXIsReadBack(f *testing.F) {
 		}
 	})
 }
+
+// tagged is a line of RIS.
+var tagged = regexp.MustCompile(`^[A-Z][A-Z0-9]  - [^\r\n]*$`)
+
+// No value of a reference begins another field or another reference, and none of
+// its texts has a second line.
+func FuzzNoValueBecomesAField(f *testing.F) {
+	f.Add("A title", "Jane Doe", "The Paper", "https://example.org/", "2025-10-30")
+	f.Add("A\r\nER  - \r\nTY  - X", "Doe, Jane\nTI  - X", "P\u2028AU  - X", "https://x\r\nUR  - y", "2025\n")
+	f.Fuzz(func(t *testing.T, title, author, publisher, address, date string) {
+		w := Work{Key: "x", Title: title, Author: author, Publisher: publisher, Address: address, Date: date}
+		lines := strings.Split(strings.TrimSuffix(string(w.RIS()), "\r\n"), "\r\n")
+		for i, line := range lines {
+			if !tagged.MatchString(line) || strings.HasPrefix(line, "TY") != (i == 0) || strings.HasPrefix(line, "ER") != (i == len(lines)-1) {
+				t.Errorf("line %d of RIS is %q", i+1, line)
+			}
+		}
+		var items []map[string]any
+		if data, err := w.CSL(); err != nil || json.Unmarshal(data, &items) != nil || len(items) != 1 {
+			t.Errorf("CSL-JSON is %s (%v)", data, err)
+		}
+	})
+}

@@ -59,6 +59,21 @@ func checkEditions(t *testing.T, file, old, new string) []Difference {
 			site[name] = &fstest.MapFile{Data: []byte(text)}
 		}
 	}
+	epub := bookOf(t, change)
+	if text, ok := change("x/x.epub", epub); ok {
+		site["x/x.epub"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	if file != "" && !changed {
+		t.Fatalf("%s does not hold %q", file, old)
+	}
+	article, _ := capture.Parse("x.txt", []byte(seed))
+	return Editions(site, "x", []byte(seed), article)
+}
+
+// bookOf gives the e-book of the seed, each file as change gives it, and without
+// those that it does not want.
+func bookOf(t testing.TB, change func(name, text string) (string, bool)) string {
+	t.Helper()
 	var epub bytes.Buffer
 	w := zip.NewWriter(&epub)
 	for _, f := range book {
@@ -73,14 +88,7 @@ func checkEditions(t *testing.T, file, old, new string) []Difference {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if text, ok := change("x/x.epub", epub.String()); ok {
-		site["x/x.epub"] = &fstest.MapFile{Data: []byte(text)}
-	}
-	if file != "" && !changed {
-		t.Fatalf("%s does not hold %q", file, old)
-	}
-	article, _ := capture.Parse("x.txt", []byte(seed))
-	return Editions(site, "x", []byte(seed), article)
+	return epub.String()
 }
 
 func TestExactEditionsPass(t *testing.T) {
