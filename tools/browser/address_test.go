@@ -78,7 +78,7 @@ func TestAddressesInTextAreLinks(t *testing.T) {
 	if capture.Failed(diagnostics) || len(article.Thread.Comments) != len(addresses)+1 {
 		t.Fatalf("the capture is read wrongly: %v", diagnostics)
 	}
-	for _, d := range verify.Article(os.DirFS(public), "x", []byte(seed.String()), article) {
+	for _, d := range verify.Article(os.DirFS(public), "x", []byte(seed.String())) {
 		t.Error(d)
 	}
 	for _, where := range []struct{ page, before string }{{"x/index.html", "The paragraph of number "}, {"x/comments.html", "The comment of number "}} {

@@ -2,7 +2,10 @@ package capture
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A Severity says what a diagnostic means for the article.
@@ -24,20 +27,39 @@ type Diagnostic struct {
 }
 
 // String is “file:line: message”, with “warning: ” or “note: ” before the
-// message of such, and the hint indented on a line of its own.
+// message of such, and the hint indented on a line of its own. What a terminal
+// would obey or turn round is written as in Go: a file's name may hold anything.
 func (d Diagnostic) String() string {
-	s := d.File + ": "
+	s := visible(d.File) + ": "
 	if d.Line > 0 {
-		s = fmt.Sprintf("%s:%d: ", d.File, d.Line)
+		s = fmt.Sprintf("%s:%d: ", visible(d.File), d.Line)
 	}
 	if d.Severity != Error {
 		s += string(d.Severity) + ": "
 	}
-	s += d.Message
+	s += visible(d.Message)
 	if d.Hint != "" {
 		s += "\n\t" + d.Hint
 	}
 	return s
+}
+
+// visible writes controls, marks of direction and bytes that are no text as in a
+// string of Go: \n, \x1b, \u202e.
+func visible(text string) string {
+	var b strings.Builder
+	for i, r := range text {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			fmt.Fprintf(&b, `\x%02x`, text[i])
+		case unicode.In(r, unicode.Cc, unicode.Bidi_Control, unicode.Zl, unicode.Zp):
+			b.WriteString(strings.Trim(strconv.QuoteToASCII(string(r)), `"`))
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // unsure begins the message of a line that could be read in another way.

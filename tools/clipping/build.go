@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -78,6 +79,8 @@ func (b buildFlags) project(p *project) error {
 // site makes content/ into the site and says so. Shown is how a message names
 // the folder of the site.
 func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown string, start time.Time) error {
+	made := newSummary(seeds)
+	made.Checked = !b.noVerify
 	opts := site.Options{Source: p.source, Destination: b.destination, BaseURL: address}
 	languages, err := p.languages()
 	if err != nil {
@@ -87,6 +90,7 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 	opts.Editions = func(folder string) (any, error) {
 		p.progress.on("making the editions")
 		defer p.progress.on("Hugo is building the pages")
+		defer forget(seeds)
 		return edition.Write(folder, about, seeds)
 	}
 	if !b.noVerify {
@@ -102,10 +106,10 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 	if err != nil {
 		return badInput{err}
 	}
-	made, err := newSummary(seeds, site.Folder(p.source, b.destination), shown, !b.noVerify, time.Since(start))
-	if err != nil {
+	if err := made.built(site.Folder(p.source, b.destination), shown); err != nil {
 		return badInput{err}
 	}
+	made.Seconds = time.Since(start).Seconds()
 	if b.pack {
 		made.Pack = shown + ".zip"
 		folder := site.Folder(p.source, b.destination)
@@ -114,6 +118,15 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 		}
 	}
 	return p.tell(made)
+}
+
+// forget gives back the memory of what was read in the captures, which Hugo needs
+// more: all of it stands in content/ now.
+func forget(seeds []content.Seed) {
+	for i := range seeds {
+		seeds[i].Article = nil
+	}
+	runtime.GC()
 }
 
 // languages gives the words of the interface: the project's before the

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -60,16 +59,22 @@ type summary struct {
 	Pack     string  `json:"pack,omitempty"` // the site as one file, where it was packed
 }
 
-// newSummary sums up the site in folder, which a message names shown.
-func newSummary(seeds []content.Seed, folder, shown string, checked bool, took time.Duration) (summary, error) {
-	s := summary{Articles: len(seeds), Seconds: took.Seconds(), Checked: checked, Index: filepath.ToSlash(filepath.Join(shown, "index.html"))}
+// newSummary counts what a site is made of.
+func newSummary(seeds []content.Seed) summary {
+	s := summary{Articles: len(seeds)}
 	for _, seed := range seeds {
 		s.Sections += len(seed.Article.Sections)
 		if seed.Article.Thread != nil {
 			s.Comments += len(seed.Article.Thread.Comments)
 		}
 	}
-	err := fs.WalkDir(os.DirFS(folder), ".", func(_ string, e fs.DirEntry, err error) error {
+	return s
+}
+
+// built adds what the site in folder is, which a message names shown.
+func (s *summary) built(folder, shown string) error {
+	s.Index = filepath.ToSlash(filepath.Join(shown, "index.html"))
+	return fs.WalkDir(os.DirFS(folder), ".", func(_ string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err
 		}
@@ -81,7 +86,6 @@ func newSummary(seeds []content.Seed, folder, shown string, checked bool, took t
 		s.Bytes += info.Size()
 		return nil
 	})
-	return s, err
 }
 
 // String is a summary as a sentence.

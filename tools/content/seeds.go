@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"clipping/tools/capture"
 )
@@ -133,11 +134,11 @@ func unreadable(name string, err error, hint string) capture.Diagnostic {
 // slugProblem says why a slug cannot be an article's folder; "" where it can.
 // Taken maps the slugs in use to the files they come from.
 func slugProblem(slug string, taken map[string]string) string {
-	if other, ok := taken[slug]; ok {
-		return fmt.Sprintf("its place on the site, %s/, is taken by %s", slug, other)
-	}
 	if slug == "" {
 		return "its name has no letter and no digit"
+	}
+	if other, ok := taken[slug]; ok {
+		return fmt.Sprintf("its place on the site, %s/, is taken by %s", slug, other)
 	}
 	if isReservedOnWindows(slug) {
 		return fmt.Sprintf("%q is a name that Windows reserves", slug)
@@ -156,5 +157,5 @@ func isReservedOnWindows(name string) bool {
 	if !ok {
 		port, ok = strings.CutPrefix(name, "lpt")
 	}
-	return ok && len(port) == 1 && '0' <= port[0] && port[0] <= '9'
+	return ok && utf8.RuneCountInString(port) == 1 && strings.Contains("0123456789¹²³", port)
 }

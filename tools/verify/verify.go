@@ -48,12 +48,19 @@ func (d Difference) String() string {
 	return fmt.Sprintf("%s: line %d of the capture %s", d.Page, d.Line, d.Problem)
 }
 
-// Article holds the pages of an article against its capture, data, and what
-// that holds: the article's own page, the pages of its sections one after the
-// other, the page of its thread and the view of the capture. Site is the built
-// site, slug the article's folder there. It gives the first difference of each
-// of the four; none where all is right.
-func Article(site fs.FS, slug string, data []byte, a *capture.Article) []Difference {
+// Article holds an article of a site against its capture, data: its pages and
+// its editions. Slug is the article's folder in the site. The capture is read
+// anew, so that nothing of it has to be kept while a site is built.
+func Article(site fs.FS, slug string, data []byte) []Difference {
+	a, _ := capture.Parse(slug+".txt", data)
+	return append(pages(site, slug, data, a), Editions(site, slug, data, a)...)
+}
+
+// pages holds the pages of an article against its capture, data, and what that
+// holds: the article's own page, the pages of its sections one after the other,
+// the page of its thread and the view of the capture. It gives the first
+// difference of each of the four; none where all is right.
+func pages(site fs.FS, slug string, data []byte, a *capture.Article) []Difference {
 	article := append(body(a), thread(a)...)
 	views := []view{
 		{pages: []string{path.Join(slug, "index.html")}, want: article, enough: len(body(a))},

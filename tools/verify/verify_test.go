@@ -23,8 +23,8 @@ His text has two paragraphs, and the first ends here.
 The second ends here.
 `
 
-// pages are what a site says of the seed.
-var pages = map[string]string{
+// built is what a site says of the seed.
+var built = map[string]string{
 	"x/index.html": `<!doctype html><title>The title</title><main><article itemscope itemtype="https://schema.org/NewsArticle">
 <header><h1 class="h" itemprop="headline">The title</h1><p class="kicker">5 minutes</p></header>
 <nav><a href="#a">A heading</a></nav>
@@ -59,7 +59,7 @@ func check(t *testing.T, page, old, new string) []Difference {
 		t.Fatalf("the seed is read as %+v, %v", article, diagnostics)
 	}
 	site := fstest.MapFS{}
-	for name, data := range pages {
+	for name, data := range built {
 		if name == page {
 			if !strings.Contains(data, old) {
 				t.Fatalf("%s does not hold %q", page, old)
@@ -70,7 +70,7 @@ func check(t *testing.T, page, old, new string) []Difference {
 		}
 		site[name] = &fstest.MapFile{Data: []byte(data)}
 	}
-	return Article(site, "x", []byte(seed), article)
+	return pages(site, "x", []byte(seed), article)
 }
 
 func TestAnExactSitePasses(t *testing.T) {
@@ -118,7 +118,7 @@ func TestEveryChangeIsFound(t *testing.T) {
 		{"the end cut off", comments, `<p>The second ends here.</p></div></li></ol></main>`, "", `x/comments.html: line 10 of the capture is missing: "The second ends here."`},
 		{"a page gone", section, "", "REMOVE PAGE", `x/01-the-title.html: line 3 of the capture is missing: "A heading"`},
 		{"the thread's page gone", comments, "", "REMOVE PAGE", `x/comments.html: is missing`},
-		{"an empty page", article, pages[article], "", `x/index.html: has no main element`},
+		{"an empty page", article, built[article], "", `x/index.html: has no main element`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			found := check(t, c.page, c.old, c.new)
