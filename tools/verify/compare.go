@@ -26,7 +26,7 @@ func (v view) compare(got []passage) (d Difference, ok bool) {
 		}
 		switch g := got[i]; {
 		case g.property != w.property || g.text != w.text:
-			return Difference{g.page, w.line, v.problem(got, i)}, false
+			return Difference{v.pageAt(got, i), w.line, v.problem(got, i)}, false
 		case g.spoilt != w.spoilt:
 			return Difference{g.page, w.line, fmt.Sprintf("is not seen as it is, for it stands in %s: %s", g.spoilt, quote(w.text))}, false
 		case g.line > 0 && g.line != w.line:
@@ -38,6 +38,16 @@ func (v view) compare(got []passage) (d Difference, ok bool) {
 		return Difference{Page: extra.page, Problem: "has text that is not in the capture: " + quote(extra.text)}, false
 	}
 	return Difference{}, true
+}
+
+// pageAt is where the passages differ for the first time. What is missing, but for
+// a heading, stood behind the one before it.
+func (v view) pageAt(got []passage, i int) string {
+	w, g := v.want[i], got[i]
+	if i > 0 && w.property != headline && w.property != articleSection && w.text != g.text && stands(g, v.want[i+1:]) && !stands(w, got[i+1:]) {
+		return got[i-1].page
+	}
+	return g.page
 }
 
 // lastPage is where a passage would stand that is missing at the end.

@@ -131,7 +131,7 @@ func TestEveryChangeOfAnEditionIsFound(t *testing.T) {
 		{"a bit of the book", "x/x.epub", "the lead", "the Lead", "x/x.epub: E/a.xhtml is not read: zip: checksum error"},
 		{"the book cut off", "x/x.epub", "PK\x05\x06", "", "x/x.epub: does not open: zip: not a valid zip file"},
 		{"a letter in the book", text, "the lead", "the Lead", `x/x.epub/E/a.xhtml: line 2 of the capture differs after "This is the ": "lead of the article, long enough…" in the capture, "Lead of the article, long enough…" on the page`},
-		{"a paragraph of the book gone", text, "<p>And this is another paragraph, so that there are two of them to swap.</p>", "", `x/x.epub/E/b.xhtml: line 5 of the capture is missing: "And this is another paragraph, s…"`},
+		{"a paragraph of the book gone", text, "<p>And this is another paragraph, so that there are two of them to swap.</p>", "", `x/x.epub/E/a.xhtml: line 5 of the capture is missing: "And this is another paragraph, s…"`},
 		{"text added to the book", text, "<h2", "By somebody else.<h2", `x/x.epub: E/a.xhtml has text that is not in the capture: "By somebody else."`},
 		{"a comment of the book gone", thread, `<article><h3><bdi itemprop="author">Ann</bdi> <a class="number">#1</a></h3><div itemprop="text"><p>Her text has one paragraph, and it ends here.</p></div></article>`, "", `x/x.epub/E/b.xhtml: line 7 of the capture is missing: "Ann"`},
 		{"a document of the book out of its order", "E/p.opf", `<itemref idref="a"/><itemref idref="b"/>`, `<itemref idref="b"/><itemref idref="a"/>`, `x/x.epub/E/b.xhtml: line 1 of the capture is not in its place: "2 Comments" stands before it`},
