@@ -26,6 +26,7 @@ func FuzzEditions(f *testing.F) {
 		}
 	}
 	f.Add([]byte("C #\n# 1. <b> *a* #\n- a [x](y) `z`\nSetext\n===\n&amp; \\\n2 Comments\n_Ann_\n2 hours ago\n* First *\n# B\\ ##\n10) Second\n| a |\n|---|\n"))
+	f.Add([]byte("A title\nBy Ann Lee\nPublished: 2025-11-07\nThis is the lead of the article, long enough to be prose.\nIt goes on below it, and is long enough, too.\n"))
 	speak := languages(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		article, diagnostics := capture.Parse("x.txt", data)

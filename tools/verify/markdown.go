@@ -77,7 +77,7 @@ func (r *reader) blocks(n *html.Node) {
 func inMarkdown(a *capture.Article, got []passage) []passage {
 	m := markdown{got: got}
 	m.add(title, a.Title)
-	m.beside(a.Meta.Author+a.Meta.Publisher+a.Meta.Date != "", paragraph)
+	m.beside(hasCredits(a), paragraph)
 	for _, s := range a.Sections {
 		if s.Heading.String != "" {
 			m.add(heading, s.Heading)
@@ -101,6 +101,19 @@ func inMarkdown(a *capture.Article, got []passage) []passage {
 	}
 	m.beside(a.Meta.Source+a.Meta.Captured+a.Meta.Rights != "", heading)
 	return m.want
+}
+
+// hasCredits tells whether there is a line with who wrote and published an
+// article and when: where the front matter says so and no paragraph at its top.
+func hasCredits(a *capture.Article) bool {
+	author, date := a.Meta.Author != "", a.Meta.Date != ""
+	if len(a.Sections) > 0 {
+		for _, p := range a.Sections[0].Paragraphs {
+			author = author && p.Kind != capture.Byline
+			date = date && p.Kind != capture.Dateline
+		}
+	}
+	return author || date || a.Meta.Publisher != ""
 }
 
 // markdown collects what is wanted.
