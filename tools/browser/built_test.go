@@ -132,7 +132,13 @@ func TestFrontPageIsPaginated(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]int{"index.html": 1, "page/2/index.html": 0} {
-		if got := len(elements(t, public, name, "aria-current")); got != want {
+		got := 0
+		for _, e := range elements(t, public, name, "aria-current") {
+			if e.Data == "a" {
+				got++
+			}
+		}
+		if got != want {
 			t.Errorf("%s: %d links are marked as the page itself, not %d", name, got, want)
 		}
 	}

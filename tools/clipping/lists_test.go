@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path"
 	"path/filepath"
@@ -191,4 +192,31 @@ func TestListsOfWhatNobodyShallFindAreNotFound(t *testing.T) {
 			t.Errorf("%s is kept from search engines: %t", name, hidden)
 		}
 	}
+}
+
+// A long list of names stands on several pages, each name on one of them.
+func TestListOfNamesIsPaginated(t *testing.T) {
+	talk := "A Long Talk" + prose + "300 Comments\n"
+	for i := range 300 {
+		talk += fmt.Sprintf("Reader%d\nThis is what I think of it, too.\n", i)
+	}
+	public := buildCaptures(t, map[string]string{"long": talk})
+	checkLinks(t, public)
+	seen := map[string]int{}
+	for _, name := range []string{"index.html", "page/2/index.html"} {
+		doc := page(t, filepath.Join(public, "by_commenter", filepath.FromSlash(name)))
+		for _, list := range elements(doc, "ul") {
+			for _, a := range elements(list, "a") {
+				seen[path.Base(attribute(a, "href"))]++
+			}
+		}
+	}
+	for i := range 300 {
+		if name := fmt.Sprintf("reader%d.html", i); seen[name] != 1 {
+			t.Errorf("%s is on the pages %d times", name, seen[name])
+		}
+	}
+	second := page(t, filepath.Join(public, "by_commenter/page/2/index.html"))
+	want(t, "back", links(second, "Previous"), "../../index.html")
+	want(t, "the first", links(second, "1"), "../../index.html")
 }

@@ -13,7 +13,7 @@
 //	clipping deploy [-s folder] [-d folder] [--target name] [--dryRun]
 //	clipping new site FOLDER
 //	clipping completion bash|zsh|fish|powershell
-//	clipping man [COMMAND]
+//	clipping man
 //
 // Build, which is what it does without a command, makes seeds/ into content/
 // and content/ into public/; of files that stand anywhere it makes a site beside
@@ -104,12 +104,6 @@ func rootCommand() *cobra.Command {
 	}
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
 	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), packCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), previewCommand(&p), deployCommand(&p), manCommand())
-	root.InitDefaultCompletionCmd()
-	completion, _, _ := root.Find([]string{"completion"})
-	completion.Short = "Print what a shell completes commands and flags by"
-	completion.Args = cobra.ArbitraryArgs
-	completion.RunE = func(*cobra.Command, []string) error {
-		return errors.New("completion for which shell? bash, zsh, fish or powershell")
-	}
+	completionHelp(root)
 	return root
 }

@@ -1,37 +1,32 @@
 package main
 
 import (
-	"fmt"
+	_ "embed"
 	"runtime/debug"
 	"strings"
+	"text/template"
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/cobra/doc"
+	"github.com/spf13/pflag"
 )
+
+// manPage is the manual page, in the macros of man(7).
+//
+//go:embed man.tmpl
+var manPage string
 
 func manCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "man [COMMAND]",
-		Short: "Print the manual page of clipping or of a command",
-		Long: "Man prints a manual page as man reads it: clipping man | man -l -\n" +
+		Use:   "man",
+		Short: "Print the manual page",
+		Long: "Man prints the manual page as man reads it: clipping man | man -l -\n" +
 			"To install it: clipping man > /usr/local/share/man/man1/clipping.1",
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) (names []string, _ cobra.ShellCompDirective) {
-			if of, rest, err := cmd.Root().Find(args); err == nil && len(rest) == 0 {
-				for _, c := range of.Commands() {
-					names = append(names, c.Name())
-				}
-			}
-			return names, cobra.ShellCompDirectiveNoFileComp
-		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			of, rest, err := cmd.Root().Find(args)
-			if err != nil || len(rest) > 0 {
-				return fmt.Errorf("no command is called %q", strings.Join(args, " "))
-			}
-			of.DisableAutoGenTag = true
-			date := built()
-			if err := doc.GenMan(of, &doc.GenManHeader{Section: "1", Source: "clipping", Manual: "User Commands", Date: &date}, cmd.OutOrStdout()); err != nil {
+		Args: takesNothing, ValidArgsFunction: cobra.NoFileCompletions,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			functions := template.FuncMap{"day": built, "text": roffText, "flags": localFlags, "flag": roffFlag}
+			t := template.Must(template.New("man").Funcs(functions).Parse(manPage))
+			if err := t.Execute(cmd.OutOrStdout(), cmd.Root()); err != nil {
 				return badInput{err}
 			}
 			return nil
@@ -39,15 +34,54 @@ func manCommand() *cobra.Command {
 	}
 }
 
+// localFlags gives the flags of a command: of those that all commands have, only
+// the program's.
+func localFlags(cmd *cobra.Command) (flags []*pflag.Flag) {
+	cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+		if f.Name != "help" && (!cmd.HasParent() || cmd.InheritedFlags().Lookup(f.Name) == nil) {
+			flags = append(flags, f)
+		}
+	})
+	return flags
+}
+
+// roffFlag gives a flag and what it takes, for the head of a paragraph.
+func roffFlag(f *pflag.Flag) string {
+	head := `\fB` + roffText("--"+f.Name) + `\fR`
+	if f.Shorthand != "" {
+		head = `\fB` + roffText("-"+f.Shorthand) + `\fR, ` + head
+	}
+	if name, _ := pflag.UnquoteUsage(f); name != "" {
+		head += ` \fI` + roffText(name) + `\fR`
+	}
+	return head
+}
+
+// roffText gives text so that roff takes nothing in it for a request, with a
+// paragraph where it has an empty line.
+func roffText(text string) string {
+	text = strings.NewReplacer(`\`, `\e`, "-", `\-`, "`", "").Replace(text)
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		switch {
+		case line == "":
+			lines[i] = ".PP"
+		case strings.HasPrefix(line, "."), strings.HasPrefix(line, "'"):
+			lines[i] = `\&` + line
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
 // built gives the day of the commit that the program was built from, or 1970
 // where that is not known: never the clock.
-func built() time.Time {
+func built() string {
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, s := range info.Settings {
 			if day, err := time.Parse(time.RFC3339, s.Value); s.Key == "vcs.time" && err == nil {
-				return day
+				return day.Format(time.DateOnly)
 			}
 		}
 	}
-	return time.Unix(0, 0).UTC()
+	return time.Unix(0, 0).UTC().Format(time.DateOnly)
 }

@@ -70,7 +70,8 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 	}
 	defer l.site.Close()
 	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Concat(files, []string{filepath.Join(l.source, "config.toml"), filepath.Join(l.source, "hugo.toml")})}
-	for _, name := range []string{"seeds", "content", "layouts", "assets", "data", "static"} {
+	// A system may not watch as many folders as content/ can have: it comes last.
+	for _, name := range []string{"seeds", "layouts", "assets", "data", "static", "i18n", "config", "content"} {
 		watched.Folders = append(watched.Folders, filepath.Join(l.source, name))
 	}
 	p.say("%s shows the site, Ctrl-C ends it", address)

@@ -54,6 +54,21 @@ func called(cmd *cobra.Command) string {
 	return strings.TrimPrefix(cmd.CommandPath(), cmd.Root().Name()+" ")
 }
 
+// completionHelp makes cobra's command that prints what shells complete by, and
+// has it say what it does as the others do.
+func completionHelp(root *cobra.Command) {
+	root.InitDefaultCompletionCmd()
+	cmd, _, _ := root.Find([]string{"completion"})
+	cmd.Use = "completion bash|zsh|fish|powershell"
+	cmd.Short = "Print what a shell completes commands and flags by"
+	cmd.Long = "Completion prints a script for a shell; where to put it, each says with -h:\n" +
+		"clipping completion fish > ~/.config/fish/completions/clipping.fish"
+	cmd.Args = cobra.ArbitraryArgs
+	cmd.RunE = func(*cobra.Command, []string) error {
+		return errors.New("completion for which shell? bash, zsh, fish or powershell")
+	}
+}
+
 // similar gives those of some names that are nearly like name.
 func similar(name string, names []string) []string {
 	all := &cobra.Command{SuggestionsMinimumDistance: 2}

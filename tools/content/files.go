@@ -22,12 +22,18 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 		s := Seed{File: filepath.Base(name)}
 		data, err := readNamed(name, stdin)
 		if err != nil {
-			diagnostics = append(diagnostics, unreadable(name, err, ""))
+			hint := ""
+			if info, err := os.Stat(name); err == nil && info.IsDir() {
+				hint = fmt.Sprintf("name the files in it, %s/*.txt; if it is a project, -s %[1]s", filepath.ToSlash(name))
+			}
+			diagnostics = append(diagnostics, unreadable(name, err, hint))
 			continue
 		}
 		s.parse(filepath.ToSlash(name), data)
 		if name == "-" {
-			s.File = slug(s.Article.Title.String) + ".txt"
+			if s.File = slug(s.Article.Title.String) + ".txt"; slugProblem(strings.TrimSuffix(s.File, ".txt"), nil) != "" {
+				s.File = "article.txt"
+			}
 		}
 		s.Slug = slug(strings.TrimSuffix(s.File, filepath.Ext(s.File)))
 		if problem := slugProblem(s.Slug, taken); problem != "" {

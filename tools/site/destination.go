@@ -29,6 +29,9 @@ func CheckDestination(source, destination string) error {
 		}
 		return nil
 	}
+	if info, statErr := os.Stat(folder); statErr == nil && !info.IsDir() {
+		return fmt.Errorf("%s: a file stands where the site belongs\n\tmove it away, or name another folder with -d", filepath.ToSlash(folder))
+	}
 	if err != nil || len(entries) == 0 {
 		return err
 	}

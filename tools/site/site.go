@@ -11,6 +11,7 @@ import (
 	"runtime"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
+	"github.com/rogpeppe/go-internal/robustio"
 
 	"clipping"
 )
@@ -128,28 +129,29 @@ func asideOf(destination string) string {
 // site back if that was ended between taking it away and setting the new one.
 func heal(destination, aside string) error {
 	if _, err := os.Lstat(destination); errors.Is(err, os.ErrNotExist) {
-		err := os.Rename(filepath.Join(aside, "old"), destination)
+		err := robustio.Rename(filepath.Join(aside, "old"), destination)
 		if err != nil && !errors.Is(err, os.ErrNotExist) {
 			return err
 		}
 	}
-	return os.RemoveAll(aside)
+	return robustio.RemoveAll(aside)
 }
 
 // swap puts fresh in the place of current, in one step where the system can
-// exchange two folders. Elsewhere current is at old for a moment.
+// exchange two folders. Elsewhere current is at old for a moment; Windows is
+// asked again for two seconds while a scanner or an indexer has a file open.
 func swap(fresh, current, old string) error {
 	if _, err := os.Lstat(current); errors.Is(err, os.ErrNotExist) {
-		return os.Rename(fresh, current)
+		return robustio.Rename(fresh, current)
 	}
 	if exchange(fresh, current) == nil {
 		return nil
 	}
-	if err := os.Rename(current, old); err != nil {
+	if err := robustio.Rename(current, old); err != nil {
 		return err
 	}
-	if err := os.Rename(fresh, current); err != nil {
-		return errors.Join(err, os.Rename(old, current)) // nil where the last site is back
+	if err := robustio.Rename(fresh, current); err != nil {
+		return errors.Join(err, robustio.Rename(old, current)) // nil where the last site is back
 	}
 	return nil
 }
