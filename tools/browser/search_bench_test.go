@@ -66,8 +66,11 @@ func newWriter() *writer {
 	w := &writer{words: strings.Fields("the of and to in a is that for it was on with as by at from be this have not but are they which one had we all were"), Rand: rand.New(rand.NewPCG(1, 2))}
 	for len(w.words) < 30_000 {
 		word := ""
-		for range 1 + w.IntN(2) + w.IntN(3) {
-			word += string("bcdfglmnprst"[w.IntN(12)]) + string("aeiou"[w.IntN(5)]) + []string{"", "", "n", "r", "st", "é"}[w.IntN(6)]
+		for range 1 + w.IntN(3) {
+			word += string("bcdfglmnprst"[w.IntN(12)]) + string("aeiou"[w.IntN(5)]) + []string{"", "", "n", "r", "st"}[w.IntN(5)]
+		}
+		if w.IntN(50) == 0 {
+			word += "é"
 		}
 		w.words = append(w.words, word)
 	}
