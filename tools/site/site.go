@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 	"github.com/rogpeppe/go-internal/robustio"
@@ -74,7 +73,6 @@ func Build(opts Options) error {
 	if err := hugo(opts, made, fresh); err != nil {
 		return err
 	}
-	runtime.GC() // what Hugo held: the rest needs little, and would else fill the heap up to twice that
 	if opts.Check != nil {
 		if err := opts.Check(os.DirFS(fresh)); err != nil {
 			return err
