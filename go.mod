@@ -23,6 +23,7 @@ require (
 	github.com/chromedp/chromedp v0.23.0 // MIT
 	github.com/fatih/color v1.18.0 // MIT
 	github.com/fsnotify/fsnotify v1.10.1 // BSD-3-Clause
+	github.com/go-fonts/dejavu v0.3.2 // BSD-3-Clause; the fonts: Bitstream Vera, public domain
 	github.com/google/uuid v1.6.0 // BSD-3-Clause
 	github.com/mattn/go-isatty v0.0.24 // MIT
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.2 // Apache-2.0
@@ -31,8 +32,6 @@ require (
 	golang.org/x/sync v0.24.0 // BSD-3-Clause
 	golang.org/x/sys v0.49.0 // BSD-3-Clause
 )
-
-require github.com/go-fonts/dejavu v0.3.2
 
 require (
 	cel.dev/expr v0.25.1 // indirect

@@ -24,7 +24,7 @@ func TestLicenceOfEachModuleIsListed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	required := regexp.MustCompile(`(?m)^\t(\S+) v\S+(?: // (.*))?$`).FindAllStringSubmatch(string(data), -1)
+	required := regexp.MustCompile(`(?m)^(?:require )?\t?(\S+/\S+) v\S+(?: // (.*))?$`).FindAllStringSubmatch(string(data), -1)
 	modules := 0
 	for _, match := range required {
 		module, comment := match[1], match[2]
