@@ -17,10 +17,9 @@
 //     average: what is left when layouts do nothing but print
 //
 // Up to 100 articles a figure is the median of five runs; the ways take turns,
-// so that a slow minute of the machine meets them all.
-// Memory is the most that the process held at once. Bench runs in the root of
-// the repository and needs Go; 10,000 articles take some minutes and 4 GB of
-// disk.
+// so that a slow minute of the machine meets them all. Memory is the most that
+// the process held at once. Bench runs in the root of the repository and needs
+// Go; 10,000 articles take some minutes and 4 GB of disk.
 package main
 
 import (
