@@ -74,9 +74,6 @@ func bench(counts []int) error {
 		if err != nil {
 			return err
 		}
-		for _, w := range ways {
-			took[w].print(n, w)
-		}
 		sizes = append(sizes, size{n, took})
 		if err := os.RemoveAll(project); err != nil {
 			return err

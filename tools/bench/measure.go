@@ -38,15 +38,15 @@ type cost struct {
 	bytes     int64 // of the files
 }
 
-// measure gives what each way of working takes on a project with n captures: up
-// to 100 the median of five runs, else one.
+// measure gives what each way of working takes on a project with n captures, up
+// to 100 the median of five runs, else one, and prints it as soon as it is known.
 func (p programs) measure(project string, n int) (map[string]cost, error) {
 	runs := 1
 	if n <= 100 {
 		runs = 5
 	}
-	all := map[string][]cost{}
-	for range runs {
+	all, medians := map[string][]cost{}, map[string]cost{}
+	for i := range runs {
 		for _, way := range ways {
 			c, err := p.run(project, way)
 			if err != nil {
@@ -58,11 +58,11 @@ func (p programs) measure(project string, n int) (map[string]cost, error) {
 					return nil, err
 				}
 			}
+			if i == runs-1 {
+				medians[way] = median(all[way])
+				medians[way].print(n, way)
+			}
 		}
-	}
-	medians := map[string]cost{}
-	for way, costs := range all {
-		medians[way] = median(costs)
 	}
 	return medians, nil
 }
