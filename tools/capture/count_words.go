@@ -78,7 +78,7 @@ var weakWords = words(`diskuze diskuse diskusia diskussion diskussionen discusi�
 	antwoord antwoorden opmerking opmerkingen відповідь відповіді відгуки fikir fikr cevap yanıt 意见 의견 回应 回應 ردود رد جواب پاسخ mga svar svara balasan tanggapan vastausta 回复 回覆 返信 답글`)
 
 // countFillers may stand beside them on a count line.
-var countFillers = words(`on this post article story entry page to the a in so far all view show see read reader readers readers' readers’ your user users join add latest top
+var countFillers = words(`on this post article story entry page to the a in so far all view show see read reader readers user users join add latest top
 	recent from for zu diesem artikel beitrag alle anzeigen zum sur cet article ce billet à pour les voir tous en este artículo entrada ver todos
 	los sobre este artigo neste post a su questo articolo per di к записи этой статье до цієї статті bu yazıya için adet op dit bericht bij til dette innlegg innlegget
 	till detta inlägg do tego wpisu artykułu la acest articol pada artikel ini untuk टी টি টা টী ta για το άρθρο στο على هذا المقال في برای این مطلب
@@ -86,7 +86,7 @@ var countFillers = words(`on this post article story entry page to the a in so f
 	of section your reader's readers' readers’ de آپ کے there are is total number showing sorted by newest oldest best sort es gibt insgesamt anzahl der ci sono hay numero número nombre nombres liczba počet celkem антал всего antal i alt totalt yhteensä toplam tüm jumlah tổng số của`)
 
 // countOpeners are those of them that a count line may begin with.
-var countOpeners = words(`آپ کل there total number showing es il hay ci anzahl nombre número numero liczba počet celkem всего toplam jumlah all view show see read reader readers user users join add latest top recent alle anzeigen voir tous ver todos mostra tutti wszystkie все tüm
+var countOpeners = words(`آپ کل there total number showing es il hay ci anzahl nombre número numero liczba počet celkem всего toplam jumlah all view show see read reader readers readers' readers’ your user users join add latest top recent alle anzeigen voir tous ver todos mostra tutti wszystkie все tüm
 	इस on de los les die die`)
 
 // titleWords stand between the number with the word and the title of the
