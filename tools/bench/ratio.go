@@ -33,13 +33,13 @@ func memory(c cost) float64  { return float64(c.memory) }
 // printRatios prints the second table: the ratios, and what one more article
 // costs from one size to the next, which stays the same where cost is linear.
 func printRatios(sizes []size) {
-	fmt.Printf("\n%-44s", "articles")
+	fmt.Printf("\n%-58s", "articles")
 	for _, s := range sizes {
 		fmt.Printf(" %8s", spaced(s.articles))
 	}
 	fmt.Printf("   %s\n", "wanted")
 	for _, r := range ratios {
-		fmt.Printf("%-44s", r.name)
+		fmt.Printf("%-58s", r.name)
 		for _, s := range sizes {
 			fmt.Printf(" %8.2f", r.figure(s.took[r.of])/r.figure(s.took[r.by]))
 		}
@@ -49,7 +49,7 @@ func printRatios(sizes []size) {
 		fmt.Println()
 	}
 	for _, way := range []string{convert, alone, whole, oneLine} {
-		fmt.Printf("%-44s %8s", "ms for one more article, "+way, "")
+		fmt.Printf("%-58s %8s", "ms for one more article, "+way, "")
 		for i := 1; i < len(sizes); i++ {
 			more := sizes[i].took[way].time - sizes[i-1].took[way].time
 			fmt.Printf(" %8.2f", float64(more)/float64(time.Millisecond)/float64(sizes[i].articles-sizes[i-1].articles))
