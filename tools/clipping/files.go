@@ -47,11 +47,15 @@ func (b buildFlags) files(cmd *cobra.Command, p *project, files []string) error 
 	if b.destination, err = filepath.Abs(b.destination); err != nil {
 		return badInput{err}
 	}
-	passing, remove, err := p.passing()
+	folder, err := os.MkdirTemp("", "clipping-")
 	if err != nil {
 		return badInput{err}
 	}
-	defer remove()
+	defer onceAndOnInterrupt(func() { os.RemoveAll(folder) })()
+	passing, err := p.passing(folder)
+	if err != nil {
+		return badInput{err}
+	}
 	if err := site.CheckDestination(passing.source, b.destination); err != nil {
 		return badInput{err}
 	}
@@ -73,24 +77,15 @@ func besideFiles(files []string, seeds []content.Seed) string {
 }
 
 // passing gives a project in a temporary folder, with the layouts and settings
-// of p if that has layouts, and what removes it.
-func (p *project) passing() (passing *project, remove func(), err error) {
-	folder, err := os.MkdirTemp("", "clipping-")
-	if err != nil {
-		return nil, nil, err
-	}
-	remove = onceAndOnInterrupt(func() { os.RemoveAll(folder) })
-	passing = &project{source: folder, quiet: p.quiet, json: p.json, stderr: p.stderr, progress: p.progress}
+// of p if that has layouts.
+func (p *project) passing(folder string) (*project, error) {
 	own, err := p.parts()
 	for _, name := range own {
 		if err == nil {
 			err = copyInto(folder, p.source, name)
 		}
 	}
-	if err != nil {
-		remove()
-	}
-	return passing, remove, err
+	return &project{source: folder, quiet: p.quiet, json: p.json, stderr: p.stderr, progress: p.progress}, err
 }
 
 // parts names what a project with layouts of its own is made of, but for its

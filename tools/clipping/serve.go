@@ -54,11 +54,15 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 	address := fmt.Sprintf("http://localhost:%d/", listener.Addr().(*net.TCPAddr).Port)
 	l := live{project: *p, files: files}
 	if len(files) > 0 {
-		passing, remove, err := p.passing()
+		folder, err := os.MkdirTemp("", "clipping-")
 		if err != nil {
 			return badInput{err}
 		}
-		defer remove()
+		defer os.RemoveAll(folder)
+		passing, err := p.passing(folder)
+		if err != nil {
+			return badInput{err}
+		}
 		l.project = *passing
 	} else if _, err := os.Stat(p.seeds()); err != nil {
 		_, err = p.reportSeeds(content.ReadSeeds(p.seeds())) // says why

@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bufio"
 	"context"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -83,6 +86,40 @@ func TestServeShowsAFile(t *testing.T) {
 	}
 	if left, _ := os.ReadDir(os.TempDir()); len(left) > 0 {
 		t.Errorf("%s is left behind", left[0].Name())
+	}
+}
+
+// Ctrl-C ends it with nothing left behind, whether all is shown or the first
+// build still runs, of a project and of files.
+func TestServeLeavesNothingBehindOnCtrlC(t *testing.T) {
+	project := newProject(t, servedSeed)
+	seed := filepath.Join(project, "seeds", "x.txt")
+	for _, args := range [][]string{{}, {seed}} {
+		for _, last := range []string{"shows the site", "shown as of"} {
+			t.Run(fmt.Sprint(len(args), " files, ", last), func(t *testing.T) {
+				cmd := exec.Command("clipping", append([]string{"serve", "-s", project, "-p", "0"}, args...)...)
+				temporary := t.TempDir()
+				cmd.Env = append(os.Environ(), "TMPDIR="+temporary)
+				out, err := cmd.StdoutPipe()
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := cmd.Start(); err != nil {
+					t.Fatal(err)
+				}
+				for lines := bufio.NewScanner(out); lines.Scan() && !strings.Contains(lines.Text(), last); {
+				}
+				if err := cmd.Process.Signal(os.Interrupt); err != nil {
+					t.Fatal(err)
+				}
+				if err := cmd.Wait(); err != nil {
+					t.Error(err)
+				}
+				if left, _ := os.ReadDir(temporary); len(left) > 0 {
+					t.Errorf("%s is left behind", left[0].Name())
+				}
+			})
+		}
 	}
 }
 

@@ -32,6 +32,10 @@ type Options struct {
 	Read func(name string) ([]byte, error)
 }
 
+// patience is how long who ends the program waits for an update that runs: for a
+// small site until that is done and writes no more, not for a large one.
+const patience = 2 * time.Second
+
 // Run serves on a listener, with what Hugo's pages expect of it, until ctx is
 // done.
 func Run(ctx context.Context, listener net.Listener, opts Options) error {
@@ -52,7 +56,7 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 	defer server.Close()
 	update := func(changed []string) {
 		updated := make(chan struct{})
-		go func() { // who ends the program does not wait for a large site
+		go func() {
 			defer close(updated)
 			wrote, err := opts.Update(changed)
 			w.know(wrote)
@@ -62,6 +66,10 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 		select {
 		case <-updated:
 		case <-ctx.Done():
+			select {
+			case <-updated:
+			case <-time.After(patience):
+			}
 		}
 	}
 	update(nil)
