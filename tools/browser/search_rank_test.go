@@ -38,3 +38,17 @@ func TestSearchShowsFirstWhatFitsBest(t *testing.T) {
 		}
 	}
 }
+
+// Who wrote and published an article is found where that opens with a heading,
+// too, and once.
+func TestSearchFindsWhoWroteAnArticleWithoutALead(t *testing.T) {
+	tb := openTab(t, "file://"+build(t, map[string]string{
+		"bridge": "---\nauthor: Quentin Marlowe\npublisher: Daily Zebra\n---\nThe Bridge\nA Heading at Once\n" + prose(1, 4) + "\nAnother Heading\n" + prose(2, 4) + "\n",
+	})+"/")
+	for _, query := range []string{"quentin", "zebra"} {
+		lookFor(tb, query)
+		if got := hits(tb); len(got) != 1 || !strings.Contains(got[0], "| A Heading at Once |") {
+			t.Errorf("%s finds %q", query, got)
+		}
+	}
+}

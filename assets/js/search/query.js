@@ -5,8 +5,8 @@ import {fold} from './fold.js';
 export const parse = (query) => [...new Set([...query.matchAll(/["“”„«»]([^"“”„«»]*)|[^\s"“”„«»]+/g)]
   .map(([all, phrase]) => fold(phrase ?? all).trim().replace(/\s+/g, ' ')).filter(Boolean))];
 
-// The sections and comments of articles, each with what is searched: its heading or name, at the top of an article who wrote
-// and published that, and its text. The texts stand in the comment of a function, see search-index.html.
+// The sections and comments of articles, each with what is searched: its heading or name, in the first section who wrote
+// and published the article, and its text. The texts stand in the comment of a function, see search-index.html.
 export const items = (articles, holder) => {
   const source = String(holder);
   const all = source.slice(source.indexOf('/*') + 2, -3).replaceAll('*\x01/', '*/');
@@ -17,7 +17,7 @@ export const items = (articles, holder) => {
     const title = fold(article.title);
     const item = (label, more, by = '') => ({article, title, label, head: fold(`${label}\n${by}`), text: texts[n], folded: folded[n++], ...more});
     return [
-      ...article.sections.map((section, i) => item(section.heading || article.title, {section, number: i + 1}, section.heading ? '' : article.by)),
+      ...article.sections.map((section, i) => item(section.heading || article.title, {section, number: i + 1}, i ? '' : article.by)),
       ...article.comments.map((author, i) => item(author, {number: i + 1})),
     ];
   });
