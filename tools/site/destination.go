@@ -70,12 +70,16 @@ func checkOwn(folder string) error {
 		return fmt.Errorf("%s: holds files but no %s, so clipping did not make it and does not replace it\n\t"+
 			"empty it, or name another folder with -d", filepath.ToSlash(folder), manifestName)
 	}
+	names, err := filesOf(os.DirFS(folder))
+	if err != nil {
+		return err
+	}
 	own := listed(string(manifest))
-	return fs.WalkDir(os.DirFS(folder), ".", func(name string, e fs.DirEntry, err error) error {
-		if _, ok := own[name]; ok || err != nil || e.IsDir() || name == manifestName {
-			return err
+	for _, name := range names {
+		if _, ok := own[name]; !ok && name != manifestName {
+			return fmt.Errorf("%s: is not of the site that clipping made, so the folder is not replaced\n\t"+
+				"move it away; what belongs on the site goes into static/", filepath.ToSlash(filepath.Join(folder, name)))
 		}
-		return fmt.Errorf("%s: is not of the site that clipping made, so the folder is not replaced\n\t"+
-			"move it away; what belongs on the site goes into static/", filepath.ToSlash(filepath.Join(folder, name)))
-	})
+	}
+	return nil
 }

@@ -33,13 +33,7 @@ func writeManifest(folder string) error {
 // files are read on all cores.
 func manifest(folder string) ([]byte, error) {
 	site := os.DirFS(folder)
-	var names []string
-	err := fs.WalkDir(site, ".", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && !e.IsDir() {
-			names = append(names, name)
-		}
-		return err
-	})
+	names, err := filesOf(site)
 	if err != nil {
 		return nil, err
 	}
@@ -64,6 +58,22 @@ func manifest(folder string) ([]byte, error) {
 		fmt.Fprintf(&list, "%x  %s\n", sums[i], escaped)
 	}
 	return list.Bytes(), nil
+}
+
+// filesOf gives the names of all files of a site, in order, but for those that
+// the file managers of macOS and Windows put into every folder somebody looks at.
+func filesOf(site fs.FS) (names []string, err error) {
+	err = fs.WalkDir(site, ".", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() && !isOfFileManager(e.Name()) {
+			names = append(names, name)
+		}
+		return err
+	})
+	return names, err
+}
+
+func isOfFileManager(name string) bool {
+	return name == ".DS_Store" || name == "Thumbs.db" || name == "desktop.ini" || strings.HasPrefix(name, "._")
 }
 
 // sumOf gives the SHA-256 of a file.

@@ -53,24 +53,22 @@ func (p *packer) all() error {
 		return p.refuse("", "holds no "+manifestName+", so clipping did not make it")
 	}
 	missing := listed(string(manifest))
-	err = fs.WalkDir(os.DirFS(p.folder), ".", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
-		}
+	names, err := filesOf(os.DirFS(p.folder))
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
 		sum, err := p.pack(name)
-		if err != nil || name == manifestName {
+		switch want, ok := missing[name]; {
+		case err != nil:
 			return err
-		}
-		if want, ok := missing[name]; !ok {
+		case name == manifestName:
+		case !ok:
 			return p.refuse(name, "is not of the site that clipping made")
-		} else if sum != want {
+		case sum != want:
 			return p.refuse(name, "is not as clipping made it")
 		}
 		delete(missing, name)
-		return nil
-	})
-	if err != nil {
-		return err
 	}
 	if len(missing) > 0 {
 		return p.refuse(slices.Min(slices.Collect(maps.Keys(missing))), "is gone")

@@ -87,7 +87,7 @@ func TestASiteNeverTakesThePlaceOfAnythingElse(t *testing.T) {
 		{"empty", ""},
 		{"own", ""},
 		{"mine", "mine: holds files but no manifest-sha256.txt"},
-		{"mine/file", "not a directory"},
+		{"mine/file", "mine/file: a file stands where the site belongs"},
 		{"added", "added/.git/file: is not of the site that clipping made"},
 		{"dangling", "a link that leads nowhere"},
 		{".", "holds the project itself"},
@@ -115,4 +115,29 @@ func TestManifestIsWhatSha256sumReads(t *testing.T) {
 	wantFile(t, filepath.Join(dir, manifestName),
 		"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a/file\n"+
 			"3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b/file\n")
+}
+
+// Who looks at a site with the file manager of macOS or Windows has not changed
+// it: it is whole, packed without what that left there, and replaced.
+func TestLookingAtASiteIsNoChange(t *testing.T) {
+	project := t.TempDir()
+	public := filepath.Join(project, "public")
+	folder(t, filepath.Join(public, "x"))
+	if err := writeManifest(public); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{".DS_Store", "x/._file", "x/Thumbs.db", "desktop.ini"} {
+		if err := os.WriteFile(filepath.Join(public, filepath.FromSlash(name)), nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if changed, err := CheckWhole(public); len(changed) > 0 || err != nil {
+		t.Errorf("%v are changed (%v)", changed, err)
+	}
+	if files, err := Pack(public, filepath.Join(project, "public.zip")); files != 2 || err != nil {
+		t.Errorf("packed %d files (%v), want that of the site and the manifest", files, err)
+	}
+	if err := CheckDestination(project, "public"); err != nil {
+		t.Error(err)
+	}
 }
