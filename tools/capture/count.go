@@ -16,7 +16,8 @@ const countMax = 160
 // commentWords and in any order of word and number: “5 Comments”, “Comments (7)”,
 // “コメント5件”. It gives the number, or noNumber.
 func countLine(line string) (n int, ok bool) {
-	if line = countCore(line); !mayCount(line) {
+	line, titled := cutTitle(line)
+	if line = countCore(line); !titled && !mayCount(line) {
 		return 0, false
 	}
 	line = strings.ToLower(line)
@@ -51,7 +52,7 @@ func countLine(line string) (n int, ok bool) {
 			return 0, false
 		}
 	}
-	return n, named
+	return n, named && (n != noNumber || !titled)
 }
 
 // countCore gives a line without what stands around its letters and digits:
@@ -107,13 +108,31 @@ func lastOfTwo(line string) string {
 	return line[:start] + behind
 }
 
+// cutTitle takes the title of the article, in quotation marks, off a count line
+// that begins with it: “「Title」への3件のコメント”, “‘Title’ üzerine 2 yorum”.
+func cutTitle(line string) (rest string, ok bool) {
+	opening, _ := utf8.DecodeRuneInString(line)
+	closing := titleQuotes[opening]
+	if closing == "" || len(line) > countMax {
+		return line, false
+	}
+	at := strings.LastIndex(line, closing)
+	if at <= 0 {
+		return line, false
+	}
+	return strings.TrimSpace(line[at+len(closing):]), true
+}
+
+// titleQuotes are the marks that close a title, by those that open it.
+var titleQuotes = map[rune]string{'"': `"`, '\'': "'", '“': "”", '‘': "’", '„': "“", '«': "»", '「': "」", '『': "』", '《': "》"}
+
 // countTitled reads a count line that goes on with the title of the article,
 // which may be anything: “5 thoughts on ‘Title’”.
 func countTitled(line string) (n int, ok bool) {
 	first, rest, ok := strings.Cut(line, " ")
 	noun, rest, more := strings.Cut(rest, " ")
 	word, title, last := strings.Cut(rest, " ")
-	if !ok || !more || !last || title == "" || !countNouns[noun] || !titleWords[word] {
+	if !ok || !more || !last || title == "" || !countNouns[noun] && !thoughtWords[noun] || !titleWords[word] {
 		return 0, false
 	}
 	if n, ok = countNumbers[first]; ok {
@@ -159,7 +178,7 @@ func mayCount(line string) bool {
 // need no number before them.
 var countFirst = func() map[string]bool {
 	all := map[string]bool{}
-	for _, some := range []map[string]bool{countFillers, partWords} {
+	for _, some := range []map[string]bool{countFillers, partWords, thoughtWords} {
 		for w := range some {
 			all[w] = false
 		}

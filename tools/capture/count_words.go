@@ -33,7 +33,7 @@ var commentWords = map[string]string{
 	"id":  "komentar tanggapan balasan",
 	"is":  "athugasemd athugasemdir ummæli",
 	"it":  "discussione commento commenti risposta risposte",
-	"ja":  "コメント 返信 件 件の",
+	"ja":  "コメント フィードバック 返信 件 件の",
 	"ka":  "კომენტარი კომენტარები",
 	"kk":  "пікір пікірлер",
 	"km":  "មតិ មតិយោបល់",
@@ -73,12 +73,12 @@ var commentWords = map[string]string{
 
 // weakWords are those of them that are also usual headings: alone on a line they
 // count only if times or buttons stand below.
-var weakWords = words(`diskuze diskuse diskusia diskussion diskussionen discusión discussione discussie dyskusja дискуссия tartışma 讨论 討論 토론 discussion discussions response responses reply replies thought thoughts remark remarks opinions antwort antworten beitrag beiträge meinungen
+var weakWords = words(`フィードバック diskuze diskuse diskusia diskussion diskussionen discusión discussione discussie dyskusja дискуссия tartışma 讨论 討論 토론 discussion discussions response responses reply replies thought thoughts remark remarks opinions antwort antworten beitrag beiträge meinungen
 	contribution contributions avis réaction réactions réponse réponses respuesta respuestas opiniones risposta risposte resposta respostas ответ ответы обсуждение отзыв отзывы мнений
 	antwoord antwoorden opmerking opmerkingen відповідь відповіді відгуки fikir fikr cevap yanıt 意见 의견 回应 回應 ردود رد جواب پاسخ mga svar svara balasan tanggapan vastausta 回复 回覆 返信 답글`)
 
 // countFillers may stand beside them on a count line.
-var countFillers = words(`on this post article story entry page to the a in so far all view show see read reader readers user users join add latest top
+var countFillers = words(`on about üzerine hakkında this post article story entry page to the a in so far all view show see read reader readers user users join add latest top
 	recent from for zu diesem artikel beitrag alle anzeigen zum sur cet article ce billet à pour les voir tous en este artículo entrada ver todos
 	los sobre este artigo neste post a su questo articolo per di к записи этой статье до цієї статті bu yazıya için adet op dit bericht bij til dette innlegg innlegget
 	till detta inlägg do tego wpisu artykułu la acest articol pada artikel ini untuk टी টি টা টী ta για το άρθρο στο على هذا المقال في برای این مطلب
@@ -91,13 +91,17 @@ var countOpeners = words(`آپ کل there total number showing es il hay ci anza
 
 // titleWords stand between the number with the word and the title of the
 // article: “5 thoughts on ‘Title’”.
-var titleWords = words("on to for about zu auf über sur pour à a en sobre em para su per op bij over к на о till til om do na la pentru για στο")
+var titleWords = words("on to for about zu auf über sur pour à a en sobre em para su per op bij over о об про sobre riguardo despre към về pada tentang على عن על к на о till til om do na la pentru για στο")
+
+// thoughtWords are for comments only where the title of the article stands
+// behind them: “3 réflexions sur « Title »”.
+var thoughtWords = words("réflexion réflexions pensée pensées gedanke gedanken pensiero pensieri pensamiento pensamientos pensamento pensamentos gedachte gedachten tanke tankar tanker myśl myśli мысль мысли мыслей думка думки думок gând gânduri σκέψη σκέψεις pemikiran أفكار آراء מחשבות")
 
 // partWords stand between a part and the whole: “5 of 12”.
-var partWords = words("of von de sur di van av af z ze z из з iz od / din dari trong／")
+var partWords = words("of von de sur di van av af z ze z из з iz od / din dari trong")
 
 // unspacedFillers stand beside the words for comments in scripts without spaces.
-var unspacedFillers = set("全部", "所有", "最新", "热门", "熱門", "精彩", "查看", "显示", "顯示", "已有", "共有", "网友", "網友", "用户", "读者", "讀者", "一覧", "への", "すべての", "全", "件中", "전체", "모든", "독자", "ทั้งหมด")
+var unspacedFillers = set("全部", "所有", "最新", "热门", "熱門", "精彩", "查看", "显示", "顯示", "已有", "共有", "网友", "網友", "用户", "读者", "讀者", "一覧", "への", "に対する", "有", "에", "대한", "의", "รายการ", "すべての", "全", "件中", "전체", "모든", "독자", "ทั้งหมด")
 
 // countNumbers are the numbers that count lines write as words.
 var countNumbers = map[string]int{

@@ -53,7 +53,9 @@
 // Count. The line that says how many comments follow ends the body: “5
 // Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
 // with or without a number, whatever arrows or pictures stand around it, if what
-// stands below it can be a thread; “5 of 12 comments” declares 12. Of several
+// stands below it can be a thread; “5 of 12 comments” declares 12. The title of the
+// article may stand behind the number (“3 thoughts on ‘Title’”) or, in quotation
+// marks, before it (“「Title」への3件のコメント”). Of several
 // such lines the one is taken that fits best what stands below it; one that only
 // says replies, or comes again and again, is a button of a thread above. Where it
 // declares another number than follows, the article is still whole and a
