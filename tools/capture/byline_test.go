@@ -11,6 +11,8 @@ func TestBylineName(t *testing.T) {
 		"Von Johanna Petersen": "Johanna Petersen", "Par Jean-Luc de la Tour": "Jean-Luc de la Tour", "Written by Ida": "Ida", "作者：李船长": "李船长",
 		"Автор: Ида Петерсен": "Ида Петерсен", "By Johanna Petersen, staff writer": "Johanna Petersen",
 		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez", "Posted by Maria Lopez on March 3, 2024": "Maria Lopez",
+		"Verfasst von Jens Kruse am 12. Januar 2025": "Jens Kruse", "Écrit par Marie Dupont": "Marie Dupont", "Escrito por Ana Gil": "Ana Gil",
+		"מאת: נועה לוין": "נועה לוין", "كتبت: سارة الحداد": "سارة الحداد", "Tác giả: Nguyễn Thu Hà": "Nguyễn Thu Hà", "โดย สมชาย ใจดี": "สมชาย ใจดี", "取材・文 佐藤美咲": "佐藤美咲",
 		"By the numbers": "", "By 1912 the harbour was too small": "", "Byline": "", "By and large it went well.": "", "Part One": "", "By": "", "Von den Booten": "",
 	} {
 		if got, ok := bylineName(line); ok != (want != "") || ok && got != want {
@@ -23,6 +25,7 @@ func TestIsDateline(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Published March 3, 2025": true, "Updated 4 March 2025, 9:30 am": true, "3 March 2025": true, "2025-03-03": true, "Veröffentlicht am 3. März 2025": true,
 		"Publié le 3 mars 2025": true, "2025年3月3日": true, "Posted on June 4, 2024": true,
+		"פורסם: 3 במרץ 2025": true, "Thứ năm, 6/3/2025, 08:00 (GMT+7)": true,
 		"12.03.2024": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
 		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "New York, March 12, 2024": true, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
 		"10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,

@@ -2,8 +2,8 @@ package capture
 
 // bylineWords stand before the name of who wrote an article.
 var bylineWords = []string{
-	"by ", "written by ", "by: ", "author: ", "authors: ", "words by ", "text by ", "reported by ", "posted by ", "published by ", "von ", "text: ", "autor: ", "autorin: ", "par ", "auteur : ", "por ", "di ", "door ", "auteur: ",
-	"av ", "af ", "tekst: ", "автор: ", "текст: ", "автор — ", "yazan: ", "yazar: ", "autor ", "napisał ", "oleh ", "penulis: ", "作者：", "作者:", "文：", "文／", "文/", "記者 ", "记者 ", "글 ", "بقلم ", "بقلم: ", "نویسنده: ", "लेखक: ", "லேகக்: ", "του ", "της ",
+	"by ", "written by ", "by: ", "author: ", "authors: ", "words by ", "text by ", "reported by ", "posted by ", "published by ", "von ", "verfasst von ", "geschrieben von ", "text: ", "autor: ", "autorin: ", "par ", "auteur : ", "écrit par ", "publié par ", "escrito por ", "publicado por ", "por ", "scritto da ", "di ", "geschreven door ", "door ", "auteur: ",
+	"av ", "af ", "tekst: ", "автор: ", "текст: ", "автор — ", "yazan: ", "yazar: ", "autor ", "napisał ", "oleh ", "penulis: ", "作者：", "作者:", "文：", "文／", "文/", "記者 ", "记者 ", "글 ", "بقلم ", "بقلم: ", "كتب: ", "كتبت: ", "نویسنده: ", "מאת: ", "מאת ", "लेखक: ", "tác giả: ", "โดย ", "取材・文 ", "文・", "teksti: ", "írta: ", "autorius: ", "του ", "της ",
 }
 
 // nameParticles are small words within names and between them.
@@ -14,11 +14,11 @@ var datelineWords = []string{
 	"published", "updated", "last updated", "posted", "first published", "originally published", "date:", "modified", "last modified", "created",
 	"veröffentlicht", "aktualisiert", "stand:", "erschienen", "publié", "mis à jour", "modifié", "publicado", "actualizado", "atualizado", "pubblicato", "aggiornato", "gepubliceerd", "bijgewerkt",
 	"publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "опубликовано", "обновлено", "опубліковано", "оновлено", "yayınlanma", "yayınlandı", "güncelleme", "güncellendi", "opublikowano", "aktualizacja",
-	"publikováno", "publicat", "actualizat", "diterbitkan", "diperbarui", "发布", "发表", "更新", "發佈", "公開", "게시", "입력", "نشر", "تم النشر", "منتشر", "प्रकाशित", "δημοσιεύτηκε",
+	"publikováno", "publicat", "actualizat", "diterbitkan", "diperbarui", "发布", "发表", "更新", "發佈", "公開", "게시", "입력", "نشر", "تم النشر", "منتشر", "פורסם", "עודכן", "تحديث", "julkaistu", "päivitetty", "megjelent", "đăng", "cập nhật", "प्रकाशित", "δημοσιεύτηκε",
 }
 
 // updates are words that tell the date of an update from that of publication.
-var updates = phrasesOf("updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "обновлено", "оновлено", "güncelle", "aktualizac", "actualizat", "diperbarui", "更新")
+var updates = phrasesOf("updated", "modified", "aktualisiert", "mis à jour", "modifié", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "uppdaterad", "oppdatert", "обновлено", "оновлено", "עודכן", "تحديث", "päivitetty", "cập nhật", "güncelle", "aktualizac", "actualizat", "diperbarui", "更新")
 
 // bylineTails stand between a name and what the author wrote for, or where.
 var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " on ", " am ", " für ", " pour ", " para ", " per ", " voor "}
@@ -26,7 +26,7 @@ var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " 
 // officeWords are what somebody is who writes, and who writes without a name.
 var officeWords = words(`our staff desk team agencies agency editors editor editorial newsroom board reporter reporters correspondent correspondents writer writers columnist contributor contributors journalist author guest admin
 	reuters afp ap dpa redaktion redakteur redakteurin korrespondent korrespondentin reporterin journalistin gastautor autor autorin rédaction rédacteur rédactrice journaliste correspondant correspondante
-	redacción redactor redactora periodista corresponsal redação jornalista redazione giornalista giornalisti redactie redacteur verslaggever redaksjonen redaktionen журналист корреспондент редакция muhabir editör yazar`)
+	redacción redactor redactora periodista corresponsal redação jornalista redazione giornalista giornalisti redactie redacteur verslaggever redaksjonen redaktionen журналист корреспондент редакция muhabir editör yazar 기자`)
 
 // topButtons begin what a site has its readers do above an article.
 var topButtons = []string{

@@ -28,8 +28,8 @@ func TestAsideParts(t *testing.T) {
 	hold(t, "isStamp", isStamp, map[string]bool{
 		"yesterday": true, "2 hours ago": true, "an hour ago": true, "march 3": true, "march 3, 2020": true, "10:15": true,
 		"vor 3 std.": true, "2 ore fa": true, "час назад": true, "منذ ساعتين": true, "2 گھنٹے پہلے": true, "3 tháng 3, 2025 lúc 10:15": true, "۱۲ اسفند ۱۴۰۳ - ۱۰:۱۵": true,
-		"2 ชั่วโมงที่แล้ว": true, "2025年3月3日(月) 10:15": true, "昨天10:15": true, "5分钟前": true, "3 h": true,
-		"march": false, "3": false, "monday": false, "ago": false, "": false, "5. j.": false, "三个人": false, "日本": false, "hours": false,
+		"2 ชั่วโมงที่แล้ว": true, "2025年3月3日(月) 10:15": true, "昨天10:15": true, "5分钟前": true, "3 h": true, "thứ năm, 6/3/2025, 08:00 (gmt+7)": true, "10:15 utc+02:00": true,
+		"march": false, "3": false, "monday": false, "ago": false, "": false, "5. j.": false, "三个人": false, "日本": false, "hours": false, "gmt+7": false, "10:15 gmt+x": false,
 	})
 	hold(t, "isRule", isRule, map[string]bool{"---": true, "•": true, "+": true, "−": true, "* * *": true, "*": false, "+1": false, "👍": false, "...": false})
 	hold(t, "isPlaceNumber", isPlaceNumber, map[string]bool{"#3": true, "#12": true, "#": false, "#me": false, "3": false})

@@ -52,7 +52,7 @@ var timeWords = wordsOf(map[string]string{
 	"uk": "тому секунд хвилин хвилини хвилину годин години годину день дні днів тиждень тижні тижнів місяць місяці місяців рік роки років понеділок вівторок середа четвер п'ятниця субота неділя",
 	"ur": "پہلے قبل سیکنڈ منٹ گھنٹے گھنٹہ گھنٹوں دن دنوں ہفتے ہفتہ ہفتوں مہینے مہینہ ماہ سال سالوں بجے پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار",
 	"uz": "oldin avval daqiqa soat kun hafta oy yil",
-	"vi": "trước giây phút giờ ngày tuần tháng thg năm lúc",
+	"vi": "trước giây phút giờ ngày tuần tháng thg năm lúc thứ hai ba tư sáu bảy chủ nhật",
 })
 
 // agoAlone stand in a time that may have no number then: “час назад”.
