@@ -69,7 +69,7 @@ func (c checker) about(page string, doc document) string {
 }
 
 // target gives the file of the site that a link on a page leads to, empty where
-// it leads elsewhere or stays on the page.
+// it leads elsewhere, above the site, say, or stays on the page.
 func target(page, link string) string {
 	if link == "" || link[0] == '#' {
 		return ""
@@ -78,7 +78,10 @@ func target(page, link string) string {
 	if err != nil || to.Scheme != "" || to.Host != "" || to.Path == "" || to.Path[0] == '/' {
 		return ""
 	}
-	return path.Join(path.Dir(page), to.Path)
+	if file := path.Join(path.Dir(page), to.Path); fs.ValidPath(file) {
+		return file
+	}
+	return ""
 }
 
 func (c checker) isThere(file string) bool {

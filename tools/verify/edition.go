@@ -113,7 +113,7 @@ type newsArticle struct {
 	} `json:"comment"`
 }
 
-// readJSON gives what the JSON edition says: .
+// readJSON gives what the JSON edition says.
 func readJSON(site fs.FS, page string) (document, error) {
 	data, err := readFile(site, page)
 	if err != nil {

@@ -18,7 +18,9 @@ var holders = map[atom.Atom]bool{
 	atom.Html: true, atom.Body: true, atom.Main: true, atom.Article: true, atom.Section: true, atom.Div: true,
 	atom.Header: true, atom.Hgroup: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true,
 	atom.H6: true, atom.Ol: true, atom.Ul: true, atom.Li: true, atom.P: true, atom.Blockquote: true, atom.A: true,
-	atom.Bdi: true, atom.Span: true,
+	atom.Bdi: true, atom.Span: true, atom.B: true, atom.Strong: true, atom.I: true, atom.Em: true, atom.Cite: true,
+	atom.Address: true, atom.Figure: true, atom.Figcaption: true, atom.Dl: true, atom.Dt: true, atom.Dd: true,
+	atom.Table: true, atom.Thead: true, atom.Tbody: true, atom.Tr: true, atom.Th: true, atom.Td: true,
 }
 
 // inline are those that may stand in a passage.
@@ -26,7 +28,7 @@ var inline = map[atom.Atom]bool{atom.A: true, atom.Bdi: true, atom.Span: true}
 
 // plain are the attributes that these elements may have, beside data-*.
 var plain = map[string]bool{
-	"class": true, "id": true, "dir": true, "lang": true, "role": true, "href": true, "rel": true, "translate": true,
+	"class": true, "id": true, "dir": true, "lang": true, "role": true, "href": true, "rel": true, "target": true, "translate": true,
 	"itemprop": true, "itemscope": true, "itemtype": true, "itemid": true, "tabindex": true,
 	"aria-label": true, "aria-labelledby": true, "aria-describedby": true,
 	"type": true, // epub:type

@@ -13,7 +13,8 @@
 // the address that it shows or to a page of the site. Between its paragraphs no
 // words stand and nothing that shows something else; what a page says of its
 // own stands apart from them: in navigation, forms, asides, links, or elements
-// with a class, and in a comment in links only.
+// with a class; in a comment in links only, and outside of main in what frames a
+// page, a header, a footer, a dialog.
 //
 // A page also has the title in its title element, names no other SHA-256 than
 // the capture's, and leads to no file of the site that is missing. The view of

@@ -79,6 +79,22 @@ func TestAnExactSitePasses(t *testing.T) {
 	}
 }
 
+// The layouts of a project may be its own: text in other elements that show it as
+// it is, links to what stands beside the site.
+func TestOtherLayoutsPass(t *testing.T) {
+	const article, comments = "x/index.html", "x/comments.html"
+	for _, c := range []struct{ page, old, new string }{
+		{article, `<aside>`, `<aside><a href="../../blog/">The blog</a> <a href="/imprint.html">Imprint</a>`},
+		{article, `<bdi itemprop="author">Ann</bdi>`, `<cite itemprop="author">Ann</cite>`},
+		{comments, `<h2><bdi itemprop="author">Bob</bdi></h2>`, `<figure><figcaption><strong><a href="index.html" target="_blank" itemprop="author">Bob</a></strong></figcaption></figure>`},
+		{comments, `<div itemprop="text"><p>Her text has one paragraph, and it ends here.</p></div>`, `<table><tr><td itemprop="text"><p>Her text has one paragraph, and it ends here.</p></td></tr></table>`},
+	} {
+		if found := check(t, c.page, c.old, c.new); len(found) > 0 {
+			t.Errorf("%s: found %v", c.new, found)
+		}
+	}
+}
+
 // Each change of a page is found and said so that a person sees it at once.
 func TestEveryChangeIsFound(t *testing.T) {
 	const article, section, comments, view = "x/index.html", "x/02-a-heading.html", "x/comments.html", "x/capture.html"
