@@ -190,7 +190,7 @@ func TestParagraphsHavePermalinksOutsideTheirText(t *testing.T) {
 	page := read(t, public(t), "report/index.html")
 	for _, want := range []string{
 		`<div class="paragraph" id="s1p2"><p>A spokesman declined`,
-		`</p><a class="permalink" href="#s1p2" aria-label="Permalink to section 1, paragraph 2"></a><a class="from" href="capture.html#s1p2">In the capture</a></div>`,
+		`</p><a class="permalink" href="#s1p2" aria-label="Permalink to section 1, paragraph 2"></a><a class="from" href="capture.html#s1p2" aria-label="In the capture"></a></div>`,
 		"<blockquote>\n<div class=\"paragraph\" id=\"s4p2\"><p>“We were told that it would hold, and it held for a day, and then it did not hold any longer.”</p><a",
 	} {
 		if !strings.Contains(page, want) {
