@@ -73,7 +73,10 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 		return badInput{err}
 	}
 	defer l.site.Close()
-	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Concat(files, []string{filepath.Join(l.source, "config.toml"), filepath.Join(l.source, "hugo.toml")})}
+	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Clone(files)}
+	for _, name := range site.SettingsFiles() {
+		watched.Files = append(watched.Files, filepath.Join(l.source, name))
+	}
 	// A system may not watch as many folders as content/ can have: it comes last.
 	for _, name := range []string{"seeds", "layouts", "assets", "data", "static", "i18n", "config", "content"} {
 		watched.Folders = append(watched.Folders, filepath.Join(l.source, name))

@@ -11,7 +11,6 @@ import (
 	"github.com/bep/logg"
 	"github.com/gohugoio/hugo/commands"
 	"github.com/gohugoio/hugo/common/loggers"
-	"github.com/gohugoio/hugo/config"
 )
 
 // hugo builds opts.Source into the folder destination. What is in the folder
@@ -63,23 +62,10 @@ func settings(source, made string) (string, error) {
 	if relative, err := filepath.Rel(absolute, own); err == nil { // a comma in the project's own path would end the value
 		own = relative
 	}
-	if name := settingsFile(source); name != "" {
+	if name := settingsFile(os.DirFS(source)); name != "" {
 		return own + "," + name, nil
 	}
 	return own, nil
-}
-
-// settingsFile gives the name of the file in source that Hugo takes for the
-// project's settings, "" where there is none.
-func settingsFile(source string) string {
-	for _, name := range config.DefaultConfigNames {
-		for _, extension := range config.ValidConfigFileExtensions {
-			if _, err := os.Stat(filepath.Join(source, name+"."+extension)); err == nil {
-				return name + "." + extension
-			}
-		}
-	}
-	return ""
 }
 
 // quoted gives a value for a flag of Hugo that takes a list, in CSV (RFC 4180).
