@@ -179,3 +179,29 @@ func keep(t testing.TB, name string, data []byte) {
 		t.Fatal(err)
 	}
 }
+
+// A name without a blank that is longer than a line is broken, in the list of
+// commenters, too, and begins on the line of the point before it.
+func TestLongNamesKeepToTheirPlace(t *testing.T) {
+	long := strings.Repeat("Verylongword", 6)
+	tb := openTab(t, "file://"+build(t, map[string]string{
+		"long": "---\nauthor: Ann Lee\npublisher: " + long + "\n---\n" + long + "\n" + prose(0, 4) + "\n2 Comments\n" + long + "\nFirst.\nAnn\nSecond.\n",
+	})+"/")
+	for _, name := range []string{"index.html", "long/index.html", "long/comments.html"} {
+		for _, width := range widths {
+			tb.view(width, "light")
+			tb.open(name)
+			tb.settle()
+			for _, m := range eval[[]string](tb, overflow) {
+				t.Errorf("%s %d: stands out: %s", name, width, m)
+			}
+			for _, m := range eval[[]string](tb, `[...document.querySelectorAll('.meta > *')].filter((e) => {
+				const text = document.createRange();
+				text.selectNodeContents(e);
+				return text.getClientRects()[0].top > e.getBoundingClientRect().top + 12;
+			}).map((e) => e.textContent)`) {
+				t.Errorf("%s %d: begins below its line: %s", name, width, m)
+			}
+		}
+	}
+}
