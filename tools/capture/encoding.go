@@ -125,11 +125,12 @@ func isISO2022JP(src []byte) bool {
 
 // findUTF16 tells UTF-16 without a byte order mark, and its byte order, by what
 // it is as text. Only bytes that hold a NUL, or more controls than a text does,
-// are worth the comparison: line ends and blanks have NULs in UTF-16.
+// are worth the comparison: line ends and blanks have NULs in UTF-16. UTF-8 with
+// a stray NUL is UTF-8.
 func findUTF16(src []byte) (order unicode.Endianness, ok bool) {
 	sample := src[:min(len(src), 4<<10)&^1]
 	odd := controlShare(sample)
-	if len(src)%2 > 0 || odd*oddControls < 1 && bytes.IndexByte(sample, 0) < 0 {
+	if len(src)%2 > 0 || odd*oddControls < 1 && (bytes.IndexByte(sample, 0) < 0 || isMostlyUTF8(sample)) {
 		return order, false
 	}
 	most := plausibility(charmap8(sample)) - controlWeight*odd
