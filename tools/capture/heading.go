@@ -2,6 +2,7 @@ package capture
 
 import (
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -49,10 +50,32 @@ func canHead(lines []shape, i int) bool {
 		!isListed(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
 }
 
-// isListed tells whether a line with a bullet stands above or below another.
+// isListed tells whether a line stands above or below another item of its list.
 func isListed(lines []shape, i int) bool {
-	return lines[i].mark == markBullet &&
-		(i > 0 && lines[i-1].mark == markBullet || i+1 < len(lines) && lines[i+1].mark == markBullet)
+	return i > 0 && listsOn(&lines[i-1], &lines[i]) || i+1 < len(lines) && listsOn(&lines[i], &lines[i+1])
+}
+
+// listsOn tells whether two lines are items of one list: both have a bullet, or
+// the second has the next number.
+func listsOn(above, below *shape) bool {
+	switch {
+	case above.mark != below.mark:
+		return false
+	case above.mark == markNumber:
+		number := itemNumber(above.text)
+		return number > 0 && itemNumber(below.text) == number+1
+	}
+	return above.mark == markBullet
+}
+
+// itemNumber is the number before an item of a list, 0 for one in parts, such as
+// 2.1, or in letters.
+func itemNumber(line string) int {
+	n, err := strconv.Atoi(strings.Trim(line[:numbering(line)], "(#（№.:)）、．：。 "))
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 // likelihoods weighs the cues of each line that can be a heading.
