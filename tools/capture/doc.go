@@ -26,7 +26,8 @@
 // in two parts. The body and the thread are looked at each by itself; a note says
 // what was joined. A bullet, a number or a deeper indent than that of the text
 // above begins a block; so does, in the body, a line that begins like a sentence
-// below one that can be a title or heading, and, in the thread, a name or an
+// below one that can be a title or heading, or that can be one itself, below the end
+// of a sentence and above a capital; and, in the thread, a name or an
 // aside.
 //
 // Title. The first line is the title.

@@ -124,6 +124,8 @@ func (u *unwrapper) goesOn(first, next int) bool {
 		return false
 	case next == first+1 && u.begins(above.String, b.String):
 		return false
+	case !u.thread && u.headsNext(next):
+		return false
 	case isFull(above.String, b.String, u.width, u.width/8):
 		return true
 	default:
@@ -145,6 +147,19 @@ func (u *unwrapper) deeper(first, next int) bool {
 // though it begins with a capital: a blank line stands below, and no end mark.
 func (u *unwrapper) endsTitle(next int) bool {
 	return endOf(u.blocks[next].String) == endOpen && next+1 < len(u.blocks) && u.blocks[next+1].gap
+}
+
+// headsNext tells whether a line below the end of a sentence is no last line of a
+// paragraph but a title of what stands below: it has no end mark, there was room
+// on it for the word below, and that begins with a capital.
+func (u *unwrapper) headsNext(at int) bool {
+	if at+1 >= len(u.blocks) || u.blocks[at+1].gap {
+		return false
+	}
+	line, below := u.blocks[at].String, u.blocks[at+1].String
+	letter, _ := utf8.DecodeRuneInString(below)
+	first, _ := utf8.DecodeRuneInString(line)
+	return endOf(u.blocks[at-1].String).closed() && endOf(line) == endOpen && unicode.IsUpper(first) && unicode.IsUpper(letter) && !isFull(line, below, u.width, u.width/8)
 }
 
 // begins tells whether a line begins a sentence though the one above has no end

@@ -9,12 +9,13 @@ import (
 func TestUnwrap(t *testing.T) {
 	text := wrapped(prose, 60) + "\n\n" + wrapped(prose, 60) + "\n\n"
 	for lines, want := range map[string]string{
-		"- a second entrance from the old quay to the north side with\n  a wall of stone\n- a tug": "- a second entrance from the old quay to the north side with a wall of stone|- a tug",
-		"> They should have blown it up in the first week, and I would\n> even have lent":          "> They should have blown it up in the first week, and I would even have lent",
-		"They should have blown it up in the first week of the har-\nbour":                         "They should have blown it up in the first week of the har-bour",
-		"They should have blown it up in the first week of the left-\nand right-hand men":          "They should have blown it up in the first week of the left- and right-hand men",
-		"The way of the first boats through the entrance on Monday\nThe crews had agreed":          "The way of the first boats through the entrance on Monday|The crews had agreed",
-		"The first boats came through the entrance to see that old\nPetersen had agreed":           "The first boats came through the entrance to see that old Petersen had agreed",
+		"- a second entrance from the old quay to the north side with\n  a wall of stone\n- a tug":                                                          "- a second entrance from the old quay to the north side with a wall of stone|- a tug",
+		"> They should have blown it up in the first week, and I would\n> even have lent":                                                                   "> They should have blown it up in the first week, and I would even have lent",
+		"They should have blown it up in the first week of the har-\nbour":                                                                                  "They should have blown it up in the first week of the har-bour",
+		"They should have blown it up in the first week of the left-\nand right-hand men":                                                                   "They should have blown it up in the first week of the left- and right-hand men",
+		"The way of the first boats through the entrance on Monday\nThe crews had agreed":                                                                   "The way of the first boats through the entrance on Monday|The crews had agreed",
+		"The first boats came through the entrance to see that old\nPetersen had agreed":                                                                    "The first boats came through the entrance to see that old Petersen had agreed",
+		"The first boats came through the entrance at last on Monday.\nWhat Crews Say\nSeveral of the crews had agreed on who was to be the first\nof all.": "The first boats came through the entrance at last on Monday.|What Crews Say|Several of the crews had agreed on who was to be the first of all.",
 	} {
 		blocks := blocksOf("Boats\n\n" + text + lines)
 		var got []string
