@@ -52,7 +52,7 @@ func markRecurring(below []block, kinds []aside, n int) {
 // often tells whether a pattern comes again about as often as there are comments.
 func (f *pattern) often(comments int) bool {
 	return len(f.at) >= recurring && 10*len(f.at) >= 7*comments ||
-		len(f.at) == 2 && comments <= 3 && !stockReplies[f.text]
+		len(f.at) == 2 && comments <= 2 && !stockReplies[f.text]
 }
 
 // patternsOf gives the patterns that come again, without letters first, then in their

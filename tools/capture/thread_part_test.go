@@ -33,14 +33,15 @@ func TestMarkRecurring(t *testing.T) {
 		lines string // with a sign before each aside
 		n     int
 	}{
-		"buttons":              {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb|Jo|With what powder, and whose?|*Wieġeb", 3},
-		"numbers above":        {"*1|Ida|About time it was, all in all.|*2|Old Hand|They should have blown it up.|*3|Jo|With what powder, and whose?", 3},
-		"two of two":           {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb", 2},
-		"not declared":         {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb|Jo|With what powder, and whose?|*Wieġeb", noNumber},
-		"one name alone":       {"Ida|About time it was, all in all.|Ida|They should have blown it up.|Ida|With what powder, and whose?|And when?", 3},
-		"two names in turn":    {"Ida|About time it was, all in all.|Jo|They should have.|Ida|With what powder, and whose?|Jo|Theirs, I fear.|Ida|That is wet.|Jo|It is not wet.|Really.", 6},
-		"names with numbers":   {"Ida|About time it was, all in all.|Guest 12|They should have.|Guest 13|With what powder, and whose?|Guest 15|Theirs, I fear.|And wet.", 4},
-		"a text that comes by": {"Ida|Agreed|Jo|Agreed|Old Hand|They should have blown it up.|And then?", 3},
+		"buttons":               {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb|Jo|With what powder, and whose?|*Wieġeb", 3},
+		"numbers above":         {"*1|Ida|About time it was, all in all.|*2|Old Hand|They should have blown it up.|*3|Jo|With what powder, and whose?", 3},
+		"two of two":            {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb", 2},
+		"not declared":          {"Ida|About time it was, all in all.|*Wieġeb|Old Hand|They should have blown it up.|*Wieġeb|Jo|With what powder, and whose?|*Wieġeb", noNumber},
+		"one name alone":        {"Ida|About time it was, all in all.|Ida|They should have blown it up.|Ida|With what powder, and whose?|And when?", 3},
+		"two names in turn":     {"Ida|About time it was, all in all.|Jo|They should have.|Ida|With what powder, and whose?|Jo|Theirs, I fear.|Ida|That is wet.|Jo|It is not wet.|Really.", 6},
+		"names with numbers":    {"Ida|About time it was, all in all.|Guest 12|They should have.|Guest 13|With what powder, and whose?|Guest 15|Theirs, I fear.|And wet.", 4},
+		"a text twice of three": {"Ida|At last.|About time it was, all in all.|Old Hand|At last.|They should have blown it up.|Jo|With what powder, and whose?", 3},
+		"a text that comes by":  {"Ida|Agreed|Jo|Agreed|Old Hand|They should have blown it up.|And then?", 3},
 	} {
 		var want []bool
 		var below []block
@@ -101,6 +102,59 @@ func TestStampsAbove(t *testing.T) {
 		m := &namer{lines: lines, n: 2}
 		if got := stampsAbove(lines, m.names()); got != want {
 			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestIsPicture: what stands for a picture above a commenter's name.
+func TestIsPicture(t *testing.T) {
+	for _, c := range []struct {
+		line, name string
+		want       bool
+	}{
+		{"I", "Ida", true}, {"I", "ida", true}, {"İ", "İda", true}, {"李", "李船长", true}, {"س", "سارة", true},
+		{"Ida Old", "Ida Old", true}, {"Ida’s avatar", "Ida", true}, {"Avatar for Ida", "Ida", true}, {"Profile picture of Ida", "Ida", true},
+		{"i", "Ida", false}, {"J", "Ida", false}, {"I", "I", false}, {"1", "1a", false}, {"Ida", "Jo", false}, {"Ida was here", "Ida", false}, {"avatar", "Ida", false},
+		{"It rained all week, and nobody went out.", "It rained all week, and nobody went out.", false},
+	} {
+		if got := isPicture(c.line, c.name); got != c.want {
+			t.Errorf("%q above %q: %v", c.line, c.name, got)
+		}
+	}
+}
+
+// TestBesideFigure: a number stands beside a button, votes, another number, or the
+// dot between buttons, but not beside a rule, a time or text.
+func TestBesideFigure(t *testing.T) {
+	lines := []string{"Reply", "▲ 12", "7", "•", "---", "2 hours ago", "Nice."}
+	kinds := []aside{control, votes, figure, control, control, stamp, noAside}
+	var below []block
+	for _, l := range lines {
+		below = append(below, block{Text: Text{String: l}})
+	}
+	for at, want := range []bool{true, true, true, true, false, false, false} {
+		if got := besideFigure(below, kinds, at); got != want {
+			t.Errorf("%q: %v", lines[at], got)
+		}
+	}
+	if besideFigure(below, kinds, -1) || besideFigure(below, kinds, len(lines)) {
+		t.Error("beyond the ends")
+	}
+}
+
+// TestNameOpeners: what stands before a name on its line is an aside.
+func TestNameOpeners(t *testing.T) {
+	for line, want := range map[string]string{
+		"Posted by Ida": "Ida", "posted by Ida Old": "Ida Old", "Comment by Ida": "Ida", "Commentaire de Ida": "Ida", "Kommentar von Ida": "Ida", "написал Ида": "Ида", "Yazan: İda": "İda",
+		"Posted by ": "Posted by ", "Poster by Ida": "Poster by Ida", "Ida": "Ida",
+	} {
+		c := &Comment{Author: Text{String: line}}
+		c.trimName(len(line), false)
+		if got := c.Author.String; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+		if aside := len(c.Asides) > 0; aside != (want != line) {
+			t.Errorf("%q: asides %v", line, c.Asides)
 		}
 	}
 }

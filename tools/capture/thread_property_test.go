@@ -71,71 +71,95 @@ type madeThread struct {
 	texts   []string
 }
 
+// A threadMaker makes captures of threads in a language and a layout.
+type threadMaker struct {
+	r      *rand.Rand
+	words  tongue
+	layout string
+	said   map[string]bool // the texts that were used: none comes twice
+}
+
 // makeThread makes a capture of a number of comments in a layout.
 func makeThread(r *rand.Rand, w tongue, layout, count string, comments, paragraphs int) (m madeThread) {
-	pick := func(key string) string { return w[key][r.IntN(len(w[key]))] }
+	maker := &threadMaker{r, w, layout, map[string]bool{}}
 	var b strings.Builder
 	long := strings.Join(w["text"], " ")
 	fmt.Fprintf(&b, "%s\n%s\n%s\n%s\n", strings.TrimRight(w["text"][0], ".。۔।"), long, long, count)
-	said := map[string]bool{} // no text comes twice
-	text := func() string {
-		s := pick("text")
-		for said[s] {
-			s += " " + pick("text")
-		}
-		said[s] = true
-		return s
-	}
 	order := r.Perm(len(w["name"]))
-	stamp := pick("time")
+	stamp := maker.pick("time")
 	for i := range comments {
-		name := w["name"][order[i%len(order)]]
-		var texts []string
-		for range 1 + r.IntN(paragraphs) {
-			if len(texts) == 0 && r.IntN(4) == 0 {
-				texts = append(texts, pick("short"))
-			} else {
-				texts = append(texts, text())
-			}
-		}
-		if strings.HasPrefix(layout, "{handle}") || strings.HasPrefix(layout, "@{handle}") {
-			name = []string{"net_mender99", "theRower", "ropemaker", "ida-p", "quaysider", "mo7"}[r.IntN(6)]
-		}
-		if layout[0] == '@' {
-			name = "@" + name
-		}
-		answered := name
+		name := maker.name(w["name"][order[i%len(order)]])
+		texts := maker.texts(paragraphs)
+		answered := ""
 		if i > 0 {
 			answered = m.authors[r.IntN(i)]
 		}
-		for line := range strings.SplitSeq(layout, "/") {
-			initial, _ := utf8.DecodeRuneInString(strings.TrimPrefix(name, "@"))
-			if line == "{initial}" && (!unicode.IsLetter(initial) || unicode.IsLower(initial)) {
-				continue
-			}
-			if line == "{answer}" && (i == 0 || r.IntN(2) == 0) {
-				continue
-			}
-			if line == "{text}" {
-				line = strings.Join(texts, "\n")
-				if strings.HasPrefix(layout, "/{name}//") {
-					line = strings.Join(texts, "\n\n")
-				}
-			}
-			line = strings.NewReplacer(
-				"@{handle}", name, "{handle}", name, "{name}", name, "{time}", stamp, "{reply}", pick("reply"), "{like}", pick("like"), "{share}", pick("share"), "{report}", pick("report"),
-				"{votes}", pick("votes"), "{n}", fmt.Sprint(r.IntN(40)), "{k}", fmt.Sprint(i+1), "{initial}", string(initial),
-				"{answer}", strings.ReplaceAll(pick("answer"), "%", answered),
-			).Replace(line)
-			b.WriteString(line + "\n")
-		}
+		b.WriteString(maker.comment(i+1, name, answered, stamp, texts))
 		m.authors, m.texts = append(m.authors, name), append(m.texts, strings.Join(texts, "\n"))
 		if r.IntN(3) == 0 {
-			stamp = pick("time")
+			stamp = maker.pick("time")
 		}
 	}
 	m.source = b.String()
 	return m
+}
+
+// pick gives one of the words of a kind.
+func (t *threadMaker) pick(kind string) string { return t.words[kind][t.r.IntN(len(t.words[kind]))] }
+
+// name gives the name of a commenter, or a handle where the layout has these.
+func (t *threadMaker) name(full string) string {
+	handle, at := strings.CutPrefix(t.layout, "@")
+	if !strings.HasPrefix(handle, "{handle}") {
+		return full
+	}
+	name := []string{"net_mender99", "theRower", "ropemaker", "ida-p", "quaysider", "mo7"}[t.r.IntN(6)]
+	if at {
+		name = "@" + name
+	}
+	return name
+}
+
+// texts gives the paragraphs of a comment, at most as many as said.
+func (t *threadMaker) texts(most int) (all []string) {
+	for range 1 + t.r.IntN(most) {
+		if len(all) == 0 && t.r.IntN(4) == 0 {
+			all = append(all, t.pick("short"))
+			continue
+		}
+		text := t.pick("text")
+		for t.said[text] {
+			text += " " + t.pick("text")
+		}
+		t.said[text] = true
+		all = append(all, text)
+	}
+	return all
+}
+
+// comment sets a comment in the layout. The first answers nobody.
+func (t *threadMaker) comment(number int, name, answered, stamp string, texts []string) string {
+	var b strings.Builder
+	between := "\n"
+	if strings.HasPrefix(t.layout, "/{name}//") {
+		between = "\n\n"
+	}
+	initial, _ := utf8.DecodeRuneInString(strings.TrimPrefix(name, "@"))
+	for line := range strings.SplitSeq(t.layout, "/") {
+		if line == "{initial}" && (!unicode.IsLetter(initial) || unicode.IsLower(initial)) || line == "{answer}" && (answered == "" || t.r.IntN(2) == 0) {
+			continue
+		}
+		if line == "{text}" {
+			b.WriteString(strings.Join(texts, between) + "\n")
+			continue
+		}
+		b.WriteString(strings.NewReplacer(
+			"@{handle}", name, "{handle}", name, "{name}", name, "{time}", stamp, "{reply}", t.pick("reply"), "{like}", t.pick("like"), "{share}", t.pick("share"), "{report}", t.pick("report"),
+			"{votes}", t.pick("votes"), "{n}", fmt.Sprint(t.r.IntN(40)), "{k}", fmt.Sprint(number), "{initial}", string(initial),
+			"{answer}", strings.ReplaceAll(t.pick("answer"), "%", answered),
+		).Replace(line) + "\n")
+	}
+	return b.String()
 }
 
 // fault says what is wrong with a reading of the thread, "" for nothing.
