@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,9 @@ func (p *parser) kinds(blocks []block, shapes []shape, likely []float64) []Kind 
 		case kinds[i] != Prose || blocks[i].override == asHead:
 		case isCaption(&shapes[i]):
 			kinds[i] = Caption
+			if endsInCredit(&shapes[i]) {
+				likely[i] = 0
+			}
 		case shapes[i].mark == markBullet || shapes[i].mark == markNumber:
 			kinds[i] = Item
 		}
@@ -142,10 +146,19 @@ func bylineName(line string) (name string, ok bool) {
 					name = before
 				}
 			}
-			return name, looksNamed(name)
+			return withoutReport(name), looksNamed(name)
 		}
 	}
 	return "", false
+}
+
+// withoutReport gives a name without the place behind it that is reported from.
+func withoutReport(name string) string {
+	at := strings.IndexByte(name, ' ')
+	if at > 0 && slices.ContainsFunc(reportWords, func(w string) bool { return strings.HasSuffix(name, w) }) {
+		return name[:at]
+	}
+	return name
 }
 
 // looksNamed tells whether a text is made of names and the small words between
@@ -169,6 +182,9 @@ func looksNamed(s string) bool {
 // and no office such as “Our Correspondent”.
 func certainName(name string) bool {
 	words := 0
+	if slices.ContainsFunc(reportWords, func(w string) bool { return strings.HasSuffix(name, w) }) {
+		return false
+	}
 	for w := range strings.FieldsSeq(name) {
 		first, size := utf8.DecodeRuneInString(w)
 		initial := len(w) == size+1 && w[size] == '.'
@@ -191,18 +207,18 @@ func isNoName(r rune) bool {
 }
 
 // certainTail tells whether what follows a name in a byline leaves it certain:
-// what the author is, but not a degree or another name.
+// what the author is, but not a degree or another name; and what stands before
+// it.
 func certainTail(part, name string) bool {
+	for _, w := range declinedBylineWords {
+		if len(part) > len(w) && strings.EqualFold(part[:len(w)], w) {
+			return false
+		}
+	}
 	_, tail, found := strings.Cut(part, name+",")
 	tail = strings.TrimSpace(tail)
 	first, _ := utf8.DecodeRuneInString(tail)
 	return !found || isOffice(tail) || unicode.IsLower(first)
-}
-
-// isCaption tells whether a line is the text of a picture: it begins with a
-// word of captions and is no longer than they are.
-func isCaption(h *shape) bool {
-	return h.width <= proseWidth && len(h.text) <= longLine && openingCue(&candidate{shape: h}) == 0 && (creditCue(&candidate{shape: h}) == 0 || strings.ContainsAny(h.text, ":.：0123456789"))
 }
 
 // standfirst gives the place of the summary below the title: a sentence or two

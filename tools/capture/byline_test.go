@@ -9,7 +9,8 @@ func TestBylineName(t *testing.T) {
 	for line, want := range map[string]string{
 		"By Johanna Petersen": "Johanna Petersen", "BY JOHANNA PETERSEN": "JOHANNA PETERSEN", "by Johanna Petersen and Old Hand": "Johanna Petersen and Old Hand",
 		"Von Johanna Petersen": "Johanna Petersen", "Par Jean-Luc de la Tour": "Jean-Luc de la Tour", "Written by Ida": "Ida", "作者：李船长": "李船长",
-		"Автор: Ида Петерсен": "Ида Петерсен", "By Johanna Petersen, staff writer": "Johanna Petersen",
+		"Автор: Ида Петерсен": "Ида Петерсен", "记者 李小船 北京报道": "李小船", "By Johanna Petersen - Staff Writer": "Johanna Petersen", "文・田中船子": "田中船子", "מאת: דוד כהן": "דוד כהן", "تحریر: علی احمد": "علی احمد",
+		"记者 北京报道": "北京报道", "By Johanna Petersen, staff writer": "Johanna Petersen",
 		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez", "Posted by Maria Lopez on March 3, 2024": "Maria Lopez",
 		"Verfasst von Jens Kruse am 12. Januar 2025": "Jens Kruse", "Écrit par Marie Dupont": "Marie Dupont", "Escrito por Ana Gil": "Ana Gil",
 		"מאת: נועה לוין": "נועה לוין", "كتبت: سارة الحداد": "سارة الحداد", "Tác giả: Nguyễn Thu Hà": "Nguyễn Thu Hà", "โดย สมชาย ใจดี": "สมชาย ใจดี", "取材・文 佐藤美咲": "佐藤美咲",
@@ -26,7 +27,7 @@ func TestIsDateline(t *testing.T) {
 		"Published March 3, 2025": true, "Updated 4 March 2025, 9:30 am": true, "3 March 2025": true, "2025-03-03": true, "Veröffentlicht am 3. März 2025": true,
 		"Publié le 3 mars 2025": true, "2025年3月3日": true, "Posted on June 4, 2024": true,
 		"פורסם: 3 במרץ 2025": true, "Thứ năm, 6/3/2025, 08:00 (GMT+7)": true,
-		"12.03.2024": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
+		"12.03.2024": true, "نُشر في 3 مارس 2025": true, "수정 2025.03.04 09:00": true, "פורסם ב-3 במרץ 2025": true, "۱۲ اسفند ۱۴۰۳": true, "12 اسفند": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
 		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "New York, March 12, 2024": true, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
 		"10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,
 		"March 3 was a long day": false, "Published works": false, "March": false, "2025": false, "Updated": false, "The harbour in 2025": false,
@@ -42,6 +43,8 @@ func TestFindDate(t *testing.T) {
 		"March 3, 2025": "2025-03-03", "3 March 2025": "2025-03-03", "3. März 2025": "2025-03-03", "3 марта 2025 г.": "2025-03-03", "2025-03-03T10:15:00Z": "2025-03-03",
 		"2025年3月3日": "2025-03-03", "Sept 12, 1999, 10:30": "1999-09-12", "1st of May 2020": "2020-05-01",
 		"at 10 a.m. on May 3, 2025": "2025-05-03", "10 Uhr am 3. Mai 2025": "2025-05-03",
+		"13/04/2025": "2025-04-13", "04/13/2025": "2025-04-13", "03/03/2025": "2025-03-03", "2025/03/04": "2025-03-04", "2025.03.04 10:31": "2025-03-04", "13.4.2025": "2025-04-13",
+		"32/04/2025": "", "13/13/2025": "", "1.2.3": "", "13/04/25": "",
 		"03/04/2025": "", "March 2025": "", "February 30, 2025": "", "3 March": "", "": "",
 	} {
 		if got, ok := findDate(text); ok != (want != "") || ok && got != want {
@@ -112,6 +115,7 @@ func TestCredit(t *testing.T) {
 		"By Maria Lopez": "Maria Lopez ", "By Maria Lopez, staff writer": "Maria Lopez ", "By Maria Lopez, Senior Correspondent": "Maria Lopez ",
 		"By Maria Lopez Published March 12, 2024": "Maria Lopez 2024-03-12", "Published: March 12, 2024 | Updated: March 13, 2024": " 2024-03-12",
 		"By Maria Lopez, PhD": " ", "By Dr. Maria Lopez, PhD": " ", "By Maria Lopez, John Smith": " ", "Maria Lopez | 12 March 2024": " 2024-03-12",
+		"Του Γιώργου Παπαδόπουλου": " ", "记者 北京报道": " ", "记者 李小船 北京报道": "李小船 ", "Por João Pereira — Lisboa": "João Pereira ", "Publicado em 13/03/2025 às 10h31": " 2025-03-13",
 		"Updated March 13, 2024": " ", "Maria Lopez (Reuters)": " ", "12/03/2024": " ",
 	} {
 		p := &parser{article: &Article{}}
@@ -158,6 +162,7 @@ func TestIsBareOffice(t *testing.T) {
 func TestIsCaption(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Photo: the first boat": true, "Figure 1. The harbour": true, "Foto: Ida Petersen": true, "Source: the town": true, "图1：港口": true,
+		"The quay in winter (Photo: Ida Berg/AP)": true, "Der Kai im Winter. (Foto: Ida Berg)": true, "The quay in winter [Image by Ida]": true, "The quay (a table)": false, "The quay (in winter)": false, "The quay in winter)": false,
 		"Photography is an art": false, "The photo shows a boat": false, "Tables were set": false,
 	} {
 		h := shapeOf(line)

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -52,6 +53,9 @@ func findDate(text string) (date string, ok bool) {
 				return madeDate(y, m, d)
 			}
 		}
+		if date, ok := numericDate(word); ok {
+			return date, true
+		}
 		number := strings.TrimRight(word, "stndrheº")
 		switch {
 		case month == 0 && (word == "am" || word == "pm" || word == "a.m" || word == "p.m" || word == "uhr"):
@@ -65,6 +69,28 @@ func findDate(text string) (date string, ok bool) {
 		}
 	}
 	return madeDate(year, month, day)
+}
+
+// numericDate reads a date in numbers that can be read in one way only: the year
+// first, or day and month where one is no month or both are the same.
+func numericDate(word string) (date string, ok bool) {
+	parts := strings.FieldsFunc(word, func(r rune) bool { return strings.ContainsRune("/.-", r) })
+	if len(parts) != 3 || !digits(parts[0]+parts[1]+parts[2]) || !threeNumbers.MatchString(word) {
+		return "", false
+	}
+	var n [3]int
+	for i, part := range parts {
+		n[i], _ = strconv.Atoi(part)
+	}
+	switch {
+	case len(parts[0]) == 4:
+		return madeDate(n[0], n[1], n[2])
+	case n[0] > 12 || n[0] == n[1]:
+		return madeDate(n[2], n[1], n[0])
+	case n[1] > 12:
+		return madeDate(n[2], n[0], n[1])
+	}
+	return "", false
 }
 
 // madeDate gives a date, if there is such a day.

@@ -23,9 +23,19 @@ func isDateline(line string) bool {
 	}
 	_, dated := findDate(lower)
 	if isStamp(lower) {
-		return dated || threeNumbers.MatchString(lower) || agoWords.in(lower)
+		return dated || threeNumbers.MatchString(lower) || agoWords.in(lower) || holdsOtherMonth(lower)
 	}
 	return dated && (isPublisherStamp(line) || isPlaceAndDate(line) || isDateAndNotices(line))
+}
+
+// holdsOtherMonth tells whether a time names a month of another calendar.
+func holdsOtherMonth(stamp string) bool {
+	for word := range strings.FieldsFuncSeq(stamp, isTimeMark) {
+		if otherMonths[word] {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlaceAndDate tells “New York, March 12, 2024”, with a place or a name.

@@ -1,0 +1,24 @@
+package capture
+
+import "strings"
+
+// endsInCredit tells whether a line ends in who made a picture, in brackets:
+// “The quay in winter (Photo: Ida Berg)”.
+func endsInCredit(h *shape) bool {
+	text := strings.TrimRight(h.text, ".")
+	at := strings.LastIndexAny(text, "([（")
+	if at <= 0 || h.width > proseWidth || !strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, "）") {
+		return false
+	}
+	credit := shapeOf(strings.TrimLeft(text[at:], "([（"))
+	return openingCue(&candidate{shape: &credit}) == 0 || creditCue(&candidate{shape: &credit}) == 1
+}
+
+// isCaption tells whether a line is the text of a picture: it begins with a
+// word of captions and is no longer than they are, or ends in who made it.
+func isCaption(h *shape) bool {
+	if endsInCredit(h) {
+		return true
+	}
+	return h.width <= proseWidth && len(h.text) <= longLine && openingCue(&candidate{shape: h}) == 0 && (creditCue(&candidate{shape: h}) == 0 || strings.ContainsAny(h.text, ":.：0123456789"))
+}
