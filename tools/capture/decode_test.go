@@ -128,8 +128,10 @@ func TestFindUTF16(t *testing.T) {
 			}
 		}
 	}
-	for _, src := range []string{"a\x00b and c", "The talks\x00", "a\x00\x00\x00\x00", "\x00",
-		"The first boats left the harbour\x00 on Monday, after eleven weeks, and the crews came home with full nets — nobody had seen so many.\nIt rained."} {
+	for _, src := range []string{
+		"a\x00b and c", "The talks\x00", "a\x00\x00\x00\x00", "\x00",
+		"The first boats left the harbour\x00 on Monday, after eleven weeks, and the crews came home with full nets — nobody had seen so many.\nIt rained.",
+	} {
 		if _, ok := findUTF16([]byte(src)); ok {
 			t.Errorf("%q is taken for UTF-16", src)
 		}

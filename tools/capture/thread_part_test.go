@@ -112,9 +112,22 @@ func TestIsPicture(t *testing.T) {
 		line, name string
 		want       bool
 	}{
-		{"I", "Ida", true}, {"I", "ida", true}, {"İ", "İda", true}, {"李", "李船长", true}, {"س", "سارة", true},
-		{"Ida Old", "Ida Old", true}, {"Ida’s avatar", "Ida", true}, {"Avatar for Ida", "Ida", true}, {"Profile picture of Ida", "Ida", true},
-		{"i", "Ida", false}, {"J", "Ida", false}, {"I", "I", false}, {"1", "1a", false}, {"Ida", "Jo", false}, {"Ida was here", "Ida", false}, {"avatar", "Ida", false},
+		{"I", "Ida", true},
+		{"I", "ida", true},
+		{"İ", "İda", true},
+		{"李", "李船长", true},
+		{"س", "سارة", true},
+		{"Ida Old", "Ida Old", true},
+		{"Ida’s avatar", "Ida", true},
+		{"Avatar for Ida", "Ida", true},
+		{"Profile picture of Ida", "Ida", true},
+		{"i", "Ida", false},
+		{"J", "Ida", false},
+		{"I", "I", false},
+		{"1", "1a", false},
+		{"Ida", "Jo", false},
+		{"Ida was here", "Ida", false},
+		{"avatar", "Ida", false},
 		{"It rained all week, and nobody went out.", "It rained all week, and nobody went out.", false},
 	} {
 		if got := isPicture(c.line, c.name); got != c.want {
