@@ -29,7 +29,7 @@ func asideOf(line string) aside {
 		return noAside
 	}
 	lower := strings.ToLower(strings.TrimSpace(line))
-	if isAnswer(lower) {
+	if isAnswer(lower) && !isButtonRow(lower) { // “Trả lời Chia sẻ” answers nobody
 		return answer
 	}
 	if isRule(lower) || isPlaceNumber(lower) {
@@ -90,22 +90,35 @@ func isButton(part string) bool {
 }
 
 // isButtonRow tells whether a part is buttons alone, with or without numbers:
-// “Reply (2)”, “Like Share 4”. A number alone is none.
+// “Reply (2)”, “Like Share 4”, “Gefällt mir Antworten”. A number alone is none.
 func isButtonRow(part string) bool {
 	some := false
-	for word := range strings.FieldsSeq(part) {
-		bare := strings.Trim(word, buttonMarks+"–-—👎↓▽,")
+	for words := strings.Fields(part); len(words) > 0; {
+		bare := strings.Trim(words[0], buttonMarks+"–-—👎↓▽,")
+		size := buttonSize(words)
 		switch {
 		case bare == "" || digits(bare):
-			some = some || strings.ContainsAny(word, "▼▽↓👎")
-		case controls[bare]:
+			some = some || strings.ContainsAny(words[0], "▼▽↓👎")
+		case size > 0:
 			some = true
 		case rowWords[bare]:
 		default:
 			return false
 		}
+		words = words[max(size, 1):]
 	}
 	return some
+}
+
+// buttonSize is how many words the longest button has that a row begins with: 0
+// where none does.
+func buttonSize(words []string) int {
+	for n := min(len(words), 3); n > 0; n-- {
+		if controls[strings.Trim(strings.Join(words[:n], " "), buttonMarks+"–-—👎↓▽,")] {
+			return n
+		}
+	}
+	return 0
 }
 
 // isVotes tells whether a part counts votes: a number with a word or sign that

@@ -7,7 +7,7 @@ func TestAsideOf(t *testing.T) {
 		"2 hours ago": stamp, "March 3, 2020 at 10:15 am": stamp, "3 March 2020": stamp, "2020-03-03": stamp, "Yesterday": stamp, "3h": stamp, "just now": stamp,
 		"vor 2 Stunden": stamp, "il y a 3 jours": stamp, "hace 2 días": stamp, "2 часа назад": stamp, "3小时前": stamp, "5 分前": stamp, "03.04.2020": stamp,
 		"Reply": control, "Like": control, "Share": control, "Like · Reply": control, "Like · Reply · 3h": control, "Antworten": control, "Répondre": control,
-		"回复": control, "返信": control, "Load more comments": control, "Log in to reply": control,
+		"回复": control, "返信": control, "Trả lời Chia sẻ": control, "Gefällt mir Antworten": control, "Load more comments": control, "Log in to reply": control,
 		"▲ 12": votes, "5 likes": votes, "12 points": votes, "👍 3": votes, "Like (3)": votes, "3 👍": votes,
 		"a week ago": stamp, "an hour ago": stamp, "vor einer Stunde": stamp, "il y a une heure": stamp, "a day": stamp,
 		"Reply (2)": control, "Share 4": control, "▼ 3": control, "👎 2": control, "View 3 replies": control, "Reply Share": control, "next [–]": control, "Share ›": control,

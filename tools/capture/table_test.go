@@ -50,7 +50,7 @@ func TestAsideParts(t *testing.T) {
 	})
 	hold(t, "isButton", isButton, map[string]bool{"reply": true, "[reply]": true, "reply »": true, "": true, "12": false, "reply all": false})
 	hold(t, "isButtonRow", isButtonRow, map[string]bool{
-		"reply (2)": true, "like share 4": true, "▼ 3": true, "share": true, "12": false, "reply now": false,
+		"reply (2)": true, "like share 4": true, "▼ 3": true, "share": true, "gefällt mir antworten": true, "trả lời chia sẻ": true, "me gusta responder 3": true, "12": false, "reply now": false, "gefällt mir sehr": false, "12 3": false,
 	})
 	hold(t, "cutAnswer", func(line string) string { name, _ := cutAnswer(line); return name }, map[string]string{
 		"in reply to ida": "ida", "replying to @ida": "ida", "antwort auf ida": "ida", "回复 小王": "小王", "reply": "", "in reply to": "", "ida": "",
