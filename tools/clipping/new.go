@@ -13,7 +13,7 @@ import (
 )
 
 // ignored is what git is to ignore in a project.
-const ignored = "/public/\n/.hugo/\n/.hugo_build.lock\n/resources/_gen/\n.clipping-*\n"
+const ignored = "/public/\n/public.zip\n/.hugo/\n/.hugo_build.lock\n/resources/_gen/\n.clipping-*\n"
 
 func newCommand(p *project) *cobra.Command {
 	cmd := &cobra.Command{Use: "new", Short: "Set up a project", Args: cobra.ArbitraryArgs}

@@ -35,6 +35,9 @@ func (c checker) check(v view) (d Difference, ok bool) {
 		if err != nil {
 			return Difference{Page: page, Problem: err.Error()}, false
 		}
+		if len(doc.passages) == 0 {
+			continue
+		}
 		got = append(got, doc.passages...)
 		if problem := c.about(page, doc); problem != "" {
 			wrong = append(wrong, Difference{Page: page, Problem: problem})

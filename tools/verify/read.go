@@ -20,7 +20,7 @@ type document struct {
 	sums     []string  // the SHA-256 it names, in hexadecimal
 }
 
-// read gives what a page of the site says.
+// read gives what a page of the site says: nothing where it has no captured text.
 func read(site fs.FS, page string) (document, error) {
 	f, err := site.Open(page)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -37,14 +37,14 @@ func read(site fs.FS, page string) (document, error) {
 	r := reader{page: page}
 	r.read(root)
 	switch {
-	case r.err != nil:
-		return document{}, r.err
 	case r.mains == 0:
 		return document{}, errors.New("has no main element")
 	case r.mains > 1:
 		return document{}, errors.New("has more than one main element")
+	case len(r.passages) > 0: // a page with none is not of the article: somebody added it
+		return r.document, r.err
 	}
-	return r.document, nil
+	return document{}, nil
 }
 
 // A reader walks over a document and collects what it says.
