@@ -42,12 +42,12 @@ func candidatesOf(lines []shape) []sight {
 }
 
 // canHead tells whether a line can be a heading at all: it is not too long and
-// something stands below it, and it is no
-// item of a list and no notice of the site.
+// something stands below it, it has a letter or digit, and it is no item of a
+// list, no picture of Markdown and no notice of the site.
 func canHead(lines []shape, i int) bool {
 	h := &lines[i]
 	return i+1 < len(lines) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3 &&
-		!isListed(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
+		h.first != 0 && !strings.HasPrefix(h.text, "![") && !isListed(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
 }
 
 // isListed tells whether a line stands above or below another item of its list.

@@ -26,3 +26,18 @@ func TestIsListed(t *testing.T) {
 		}
 	}
 }
+
+// TestCanHead: what no heading is, whatever stands around it.
+func TestCanHead(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Full nets": true, "1912": true, "谁来买单": true, "[Full nets]": true,
+		"***": false, "* * *": false, "—": false, "· · ·": false, "![A boat](boat.jpg)": false, "Advertisement": false, prose: false, strings.Repeat("nets ", 40): false,
+	} {
+		if got := canHead([]shape{shapeOf(prose), shapeOf(line), shapeOf(prose)}, 1); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+	if canHead([]shape{shapeOf("Full nets")}, 0) {
+		t.Error("nothing stands below")
+	}
+}
