@@ -37,12 +37,15 @@ func join(lines []block) block {
 func spaced(above, next string) bool {
 	last, size := utf8.DecodeLastRuneInString(above)
 	first, _ := utf8.DecodeRuneInString(next)
-	if isWide(last) && isWide(first) && !unicode.Is(unicode.Hangul, last) {
+	if isWide(last) && isWide(first) && !unicode.Is(unicode.Hangul, last) || unicode.In(last, runningScripts...) && unicode.In(first, runningScripts...) {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(above[:len(above)-size])
 	return !(last == '-' || last == '\u2010') || !unicode.IsLetter(before) || !unicode.IsLower(first) || joiningWords[firstWord(next)]
 }
+
+// runningScripts have spaces between phrases only, where lines seldom break.
+var runningScripts = []*unicode.RangeTable{unicode.Thai, unicode.Lao, unicode.Khmer}
 
 // joiningWords stand between two words that share an end: “left- and right-hand”.
 var joiningWords = words("and or to nor und oder bis noch et ou y o e i och eller og en of ja tai a lub albo и или")

@@ -42,3 +42,16 @@ func TestUnwrapThread(t *testing.T) {
 		}
 	}
 }
+
+// TestSpaced: what stands between the two lines of a paragraph.
+func TestSpaced(t *testing.T) {
+	for lines, want := range map[string]bool{
+		"the old/harbour": true, "left-/and right-hand": true, "항구/계획": true, "港口 A/B": true, "ဆိပ်/ကမ်း": true, "ไทย/A": true,
+		"har-/bour": false, "港口/计划": false, "สำหรับ/ท่าเรือ": false, "ສິ້ນ/ສຸດ": false, "ភាសា/ខ្មែរ": false,
+	} {
+		above, next, _ := strings.Cut(lines, "/")
+		if got := spaced(above, next); got != want {
+			t.Errorf("%q: %v", lines, got)
+		}
+	}
+}
