@@ -37,7 +37,7 @@
 // after it; then again by how it agrees with the other lines that looked like
 // headings. The cues are named in cue.go, their weights stand in
 // heading_weights.go with the way they were found. Nothing is a heading that
-// has nothing below it or is an item among items of a list. Every other line of
+// has nothing below it, has no letter and no digit, or is an item among items of a list. Every other line of
 // the body is a paragraph. What stands between the title and the first heading
 // is the lead, a section without a heading.
 //
@@ -153,7 +153,8 @@
 // wants are errors with their line; so are mistakes of form, aliases of YAML
 // (by which a few lines can stand for a terabyte), lists too deep within one
 // another, more than 32 KB, and front matter that is never closed. An opening
-// line without a key below it is text, with a warning.
+// line without a key below it is text, with a warning; so are two keys on the first
+// lines that nothing opens.
 //
 // # Language
 //

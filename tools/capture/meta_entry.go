@@ -91,6 +91,9 @@ func (e entry) truth() (yes bool, problem, hint string) {
 	return yes, "", ""
 }
 
+// dateHint says how a date is written.
+const dateHint = "write it as 2025-11-07 or 2025-11-07T16:30:00+03:00"
+
 // dateForms are how a date may be written and how it is given then.
 var dateForms = []struct{ from, to string }{
 	{time.DateOnly, time.DateOnly},
@@ -117,7 +120,7 @@ func (e entry) date() (date, problem, hint string) {
 			return t.Format(f.to), "", ""
 		}
 	}
-	return "", fmt.Sprintf("%q is no date", s), "write it as 2025-11-07 or 2025-11-07T16:30:00+03:00"
+	return "", fmt.Sprintf("%q is no date", s), dateHint
 }
 
 func (e entry) address() (address, problem, hint string) {

@@ -90,7 +90,11 @@ func readTOML(data []byte) ([]entry, *headerError) {
 			return nil, &headerError{1, err.Error(), ""}
 		}
 		line, _ := e.Position()
-		return nil, &headerError{line, strings.TrimPrefix(e.Error(), "toml: "), "write key = \"value\", text in quotation marks"}
+		message, hint := strings.TrimPrefix(e.Error(), "toml: "), "write key = \"value\", text in quotation marks"
+		if strings.Contains(message, "date") {
+			hint = dateHint
+		}
+		return nil, &headerError{line, message, hint}
 	}
 	var entries []entry
 	seen := map[string]bool{}

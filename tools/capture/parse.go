@@ -1,6 +1,9 @@
 package capture
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Parse reads a capture. File is its name, used in diagnostics only; src is its
 // bytes, in any encoding of the web.
@@ -77,6 +80,9 @@ func (p *parser) parse(src []byte) {
 	for _, n := range wraps {
 		p.report(n.Severity, n.Line, n.Message, n.Hint)
 	}
+	if h.next == 1 {
+		p.missFences(blocks)
+	}
 	if blocks = p.title(blocks, h.titleLine); blocks == nil {
 		return
 	}
@@ -94,6 +100,21 @@ func (p *parser) parse(src []byte) {
 	if len(a.Sections) == 0 && a.Thread == nil {
 		p.report(Error, a.Title.Lines.Last, "nothing follows the title", "write the text of the article below it, a paragraph a line")
 	}
+}
+
+// missFences warns where the first two lines are keys of front matter that nothing
+// opens.
+func (p *parser) missFences(blocks []block) {
+	if len(blocks) < 3 {
+		return
+	}
+	for _, b := range blocks[:2] {
+		key, _, found := strings.Cut(b.String, ": ")
+		if !found || b.override != guess || !slices.Contains(metaKeys, strings.ToLower(key)) {
+			return
+		}
+	}
+	p.report(Warning, blocks[0].Lines.First, "keys of front matter that nothing opens: read as text", "write --- on a line of its own above them and below")
 }
 
 // leave gives all rows before a line, or all there are if it is 0, a role.
