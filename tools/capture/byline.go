@@ -29,7 +29,7 @@ func (p *parser) kinds(blocks []block, shapes []shape, likely []float64) []Kind 
 			if endsInCredit(&shapes[i]) {
 				likely[i] = 0
 			}
-		case shapes[i].mark == markBullet || shapes[i].mark == markNumber:
+		case shapes[i].first != 0 && (shapes[i].mark == markBullet || shapes[i].mark == markNumber): // “***” is none
 			kinds[i] = Item
 		}
 	}
@@ -47,6 +47,10 @@ const topMax = 12
 
 // standfirstMax is the width in columns beyond which no line is a summary.
 const standfirstMax = 300
+
+// standfirstWords is how many words a short line above a byline has at least, if it
+// is a summary and not “Analysis”.
+const standfirstWords = 5
 
 // isTop tells whether the line at a place still belongs to the top of the
 // article, if the one before does: all above the first long paragraph, but for
@@ -133,7 +137,8 @@ func isSmallByline(line string) bool {
 
 // bylineName takes the words of a byline off a line and gives the name behind,
 // which must look like one: “By Jane Doe”, but not “By the numbers”. What
-// follows the name, as “for the Times”, is no part of it.
+// follows the name, as “for the Times”, is no part of it. In Korean the word, for a
+// reporter, stands behind the name.
 func bylineName(line string) (name string, ok bool) {
 	for _, w := range bylineWords {
 		if len(line) > len(w) && strings.EqualFold(line[:len(w)], w) {
@@ -148,6 +153,9 @@ func bylineName(line string) (name string, ok bool) {
 			}
 			return withoutReport(name), looksNamed(name)
 		}
+	}
+	if name, ok := strings.CutSuffix(line, " 기자"); ok && !strings.Contains(name, " ") {
+		return name, looksNamed(name)
 	}
 	return "", false
 }
@@ -229,9 +237,10 @@ func standfirst(shapes []shape, kinds []Kind) int {
 	}
 	first, next := &shapes[0], &shapes[1]
 	switch {
-	case first.width > standfirstMax || first.width < 40 || first.end == endColon:
+	case first.width > standfirstMax || first.end == endColon || first.width < 40 && first.words < standfirstWords:
 	case kinds[1] == Byline || kinds[1] == Dateline:
 		return 0
+	case first.width < 40:
 	case first.width <= 200 && first.inner == 0 && next.width > 3*first.width/2 && next.width > 140:
 		return 0
 	}

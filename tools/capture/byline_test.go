@@ -13,7 +13,7 @@ func TestBylineName(t *testing.T) {
 		"记者 北京报道": "北京报道", "By Johanna Petersen, staff writer": "Johanna Petersen",
 		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez", "Posted by Maria Lopez on March 3, 2024": "Maria Lopez",
 		"Verfasst von Jens Kruse am 12. Januar 2025": "Jens Kruse", "Écrit par Marie Dupont": "Marie Dupont", "Escrito por Ana Gil": "Ana Gil",
-		"מאת: נועה לוין": "נועה לוין", "كتبت: سارة الحداد": "سارة الحداد", "Tác giả: Nguyễn Thu Hà": "Nguyễn Thu Hà", "โดย สมชาย ใจดี": "สมชาย ใจดี", "取材・文 佐藤美咲": "佐藤美咲",
+		"מאת: נועה לוין": "נועה לוין", "كتبت: سارة الحداد": "سارة الحداد", "Tác giả: Nguyễn Thu Hà": "Nguyễn Thu Hà", "โดย สมชาย ใจดี": "สมชาย ใจดี", "取材・文 佐藤美咲": "佐藤美咲", "홍길동 기자": "홍길동", "오늘은 홍길동 기자": "",
 		"By the numbers": "", "By 1912 the harbour was too small": "", "Byline": "", "By and large it went well.": "", "Part One": "", "By": "", "Von den Booten": "",
 	} {
 		if got, ok := bylineName(line); ok != (want != "") || ok && got != want {
@@ -181,6 +181,9 @@ func TestStandfirst(t *testing.T) {
 	}{
 		{"above the byline", []string{"The first boats have left after eleven weeks, to the joy of all.", "By Ida", prose}, []Kind{Prose, Byline, Prose}, 0},
 		{"above longer text", []string{"The first boats have left after eleven weeks, to the joy of all.", prose + prose}, []Kind{Prose, Prose}, 0},
+		{"a short one above the byline", []string{"Crews fear another long winter", "By Ida", prose}, []Kind{Prose, Byline, Prose}, 0},
+		{"a short one above text", []string{"Crews fear another long winter", prose}, []Kind{Prose, Prose}, -1},
+		{"a label above the byline", []string{"News and analysis", "By Ida", prose}, []Kind{Prose, Byline, Prose}, -1},
 		{"too long", []string{prose + prose + prose, "By Ida", prose}, []Kind{Prose, Byline, Prose}, -1},
 		{"alone", []string{"The first boats have left after eleven weeks, to the joy of all."}, []Kind{Prose}, -1},
 		{"a label", []string{"What you should know about the harbour and its boats:", prose + prose}, []Kind{Prose, Prose}, -1},
