@@ -17,6 +17,7 @@ const (
 	answer         // which comment it answers: “In reply to NAME”
 	figure         // a number alone beside a button
 	repeated       // it comes again around the comments, whatever it says
+	badge          // who or where the commenter is, between the name and the time
 )
 
 // asideMax is the length in bytes beyond which no line is an aside.

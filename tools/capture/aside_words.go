@@ -29,11 +29,13 @@ var controls = set(
 	"jibu", "penda", "shiriki", "ripoti", "sagutin", "ibahagi", "beantworten", "kommentar melden", "empfehlen", "link kopieren", "répondre à ce commentaire", "alerter", "recommander", "signaler un abus", "reportar abuso", "votar", "descurtir", "segnala abuso",
 	"mod", "top fan", "rising contributor", "subscriber", "verified account", "expand full comment", "add comment", "sort", "most relevant", "all comments", "newest first", "oldest first", "add a comment...", "login", "log in", "sign in",
 	"your email address will not be published", "your email address will not be published. required fields are marked *", "deine e-mail-adresse wird nicht veröffentlicht", "votre adresse e-mail ne sera pas publiée", "tu dirección de correo electrónico no será publicada", "antwort schreiben", "kommentar hinzufügen", "kommentar schreiben",
+	"автор", "автор поста", "автор статьи", "раскрыть ветку", "ещё комментарии", "показать ещё", "verfasser", "auteur", "autora", "autore", "作者", "楼主", "投稿者", "작성자",
 	"жалоба", "цитата", "共有", "引用", "收藏", "点踩", "踩", "顶", "頂", "싫어요", "댓글달기", "공감", "비공감", "翻译", "翻譯", "translate", "see translation", "übersetzen", "voir la traduction", "ver traducción",
 )
 
 // badges are those that stand beside a name.
-var badges = set("op", "author", "moderator", "mod", "top commenter", "top fan", "rising contributor", "subscriber", "verified", "verified account", "pinned", "edited", "follow")
+var badges = set("op", "author", "moderator", "mod", "top commenter", "top fan", "rising contributor", "subscriber", "verified", "verified account", "pinned", "edited", "follow",
+	"автор", "автор поста", "автор статьи", "verfasser", "auteur", "autora", "autore", "作者", "楼主", "投稿者", "작성자")
 
 // pictureWords are of the text that stands for a picture of a commenter.
 var pictureWords = phrasesOf("avatar", "profile picture", "profile photo", "photo of", "picture of", "profilbild", "photo de profil", "foto de perfil", "foto del profilo", "profielfoto", "аватар", "profil fotoğrafı", "头像", "프로필", "アイコン", "صورة", "تصویر")

@@ -75,7 +75,8 @@
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
 // 12”), numbers beside these and rules (“---”) around a comment are no part of its
 // text but its [Comment.Asides]; so is a short line below a name where most others
-// have a time. So are what stands for a picture (“Ida’s avatar”, “I”, the name
+// have a time, and one between the name and the time (“Vermont”, a badge) where
+// each comment ends in buttons. So are what stands for a picture (“Ida’s avatar”, “I”, the name
 // twice), a number, “posted by” or an arrow (“↳”) before the name, “says:”, a time
 // or buttons behind it, and “In reply to NAME”; the arrow, this, and a text that
 // begins with “@NAME” say which comment is answered. A short line that comes

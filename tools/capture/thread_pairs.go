@@ -103,7 +103,7 @@ const noticesMax = 5
 
 // markedNames gives the lines with a mark of names, if these can be the names:
 // the first is one, but for notices of the site, no two stand next to each other,
-// the last is none, and there are about as many as declared.
+// the last is none, and there are about as many as declared, or as can be there.
 func markedNames(lines []block, n int, is func(lines []block, i int) bool) []int {
 	if len(lines) < 2 || is(lines, len(lines)-1) {
 		return nil
@@ -118,7 +118,7 @@ func markedNames(lines []block, n int, is func(lines []block, i int) bool) []int
 			names = append(names, i)
 		}
 	}
-	if len(names) < 2 || n > 0 && 5*len(names) < 4*n {
+	if len(names) < 2 || n > 0 && 5*len(names) < 4*min(n, (len(lines)-names[0])/2) {
 		return nil
 	}
 	return names

@@ -80,6 +80,24 @@ func TestMarkedNames(t *testing.T) {
 	}
 }
 
+// TestMarkedNamesCutOff: times are believed, too, where fewer comments are there
+// than declared, and not where they stand at a few of those that can be there.
+func TestMarkedNamesCutOff(t *testing.T) {
+	for text, want := range map[string]string{
+		"Write a response\nWhat are your thoughts?\nCancel\nIda\n2h\nAbout time.\nReply\nJo\n1h\nIt was.\nReply\nOle\n3h\nNo.\nReply": "Ida, Jo, Ole",
+		"Ida\n2h\nAbout time.\nJo\nIt was.\nOle\nNo.\nKai\n1h\nYes.\nUte\nSo it was.":                                                 "Ida, Jo, Ole, Kai, Ute",
+	} {
+		a, _ := Parse("x.txt", []byte("Title\n9 Comments\n"+text))
+		var names []string
+		for _, c := range a.Thread.Comments {
+			names = append(names, c.Author.String)
+		}
+		if got := strings.Join(names, ", "); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
 // TestOtherTimes: a short line where the others have a time is one.
 func TestOtherTimes(t *testing.T) {
 	for line, want := range map[string]bool{"last Tuesday": true, "in the small hours": true, "I saw it.": false, "a line that is too long to be a time of day": false} {
@@ -87,6 +105,32 @@ func TestOtherTimes(t *testing.T) {
 		c := a.Thread.Comments[2]
 		if c.Author.String != "Ole" || (c.Date == line) != want {
 			t.Errorf("%q: %+v", line, c)
+		}
+	}
+}
+
+// TestBadges: the commenters where another line stands between a name and its time,
+// and where a line above a name only looks like that.
+func TestBadges(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ida\nVermont\n2 hours ago\nAbout time.\nReply\nJo\nHull\n1 hour ago\nIt was.\nReply":                 "Ida, Jo",
+		"Ida\n2 hours ago\nAbout time.\nReply\nJo\nautor del texto\n1 hour ago\nIt was.\nReply\nOle\n3h\nNo.": "Ida, Jo, Ole",
+		"Ida\n2 hours ago\nAbout time.\nReally\nJo\n1 hour ago\nIt was.\nReply":                               "Ida, Jo",
+		"Ida\n2 hours ago\nFollow\nAbout time\nJo\n1 hour ago\nIt was.\nReply\nOle\n3h\nNo.":                  "Ida, Jo, Ole",
+		"Ida\n2 hours ago\nAbout time.\nReply\nJo\n# Hull\n1 hour ago\nIt was.\nReply\nOle\n3h\nNo.":          "Ida, Hull, Ole",
+		"Ida\n2 hours ago\nAbout time.\nReply\nJo\n1 hour ago\nIt was.\nReally\nOle\n3h\nNo.\nReply":          "Ida, Jo, Ole",
+		"Ida\n2 hours ago\nAbout time.\nJo\n1 hour ago\nIt was.":                                              "Ida, Jo",
+	} {
+		a, _ := Parse("x.txt", []byte("Title\nComments\n"+text))
+		var names []string
+		for _, c := range a.Thread.Comments {
+			names = append(names, c.Author.String)
+			if c.Date == "" {
+				t.Errorf("%q: %s has no date", text, c.Author.String)
+			}
+		}
+		if got := strings.Join(names, ", "); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
 }

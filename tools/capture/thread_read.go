@@ -16,7 +16,7 @@ func (p *parser) thread(blocks []block) {
 	lines, asides := partThread(below, n)
 	m := &namer{lines: lines, n: n}
 	names := m.names()
-	if unquote(below, asides, lines, names) || markOtherTimes(below, asides, lines, names) {
+	if unquote(below, asides, lines, names) || markBadges(below, asides, lines, names) || markOtherTimes(below, asides, lines, names) {
 		lines = contentLines(below, asides)
 		m = &namer{lines: lines, n: n}
 		names = m.names()
@@ -203,6 +203,7 @@ var asideReasons = [...]string{
 	answer:   "says which comment is answered",
 	figure:   "is a number beside a button of the site",
 	repeated: "comes again around the comments",
+	badge:    "stands between a name and its time",
 }
 
 // doubtNames marks the names and texts that neither a mark, nor the count, nor
