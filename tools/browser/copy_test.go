@@ -8,6 +8,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
 	"clipping/tools/capture"
 	"clipping/tools/content"
 )
@@ -88,6 +91,7 @@ func TestCopiesSayWhoseTheyAre(t *testing.T) {
 	}
 	seeds["own"] = "---\nsource: https://example.com/a\n---\nMay Be Found\n" + prose(0, 3) + "\n"
 	seeds["nameless"] = "---\nnoindex: true\npublisher: The Courier\n---\nHas No Address\n" + prose(0, 3) + "\n"
+	seeds["shouted"] = "---\nnoindex: true\nsource: HTTPS://example.com/a\n---\nIn Capitals\n" + prose(0, 3) + "\n"
 	public := build(t, seeds)
 	for lang, want := range map[string]string{"en": "Archived copy of example.com", "ur": "example.com کی محفوظ کردہ نقل", "de": "Archivierte Kopie von example.com"} {
 		for _, page := range []string{"index.html", "02-heading.html", "comments.html"} {
@@ -100,7 +104,28 @@ func TestCopiesSayWhoseTheyAre(t *testing.T) {
 	if got := read(t, public, "nameless/index.html"); !strings.Contains(got, "<span>Archived copy of The Courier</span>") {
 		t.Error("a copy without an address does not say whose it is")
 	}
+	if got := read(t, public, "shouted/index.html"); strings.Count(got, `<a href="HTTPS://example.com/a" rel="external">`) != 2 || !strings.Contains(got, `<link rel="canonical" href="HTTPS://example.com/a">`) {
+		t.Error("an address that begins in capitals is no link")
+	}
 	if got := read(t, public, "own/index.html"); strings.Contains(got, "Archived copy") || strings.Contains(got, "noindex") {
 		t.Error("an article that may be found calls itself a copy")
 	}
+}
+
+// It says so on paper and without scripts, too.
+func TestCopiesSaySoOnPaperAndWithoutScript(t *testing.T) {
+	tb := openTab(t, "file://"+build(t, map[string]string{"copied": "---\nsource: https://example.com/a\nnoindex: true\n---\nA Copy\n" + prose(0, 3) + "\n"})+"/")
+	const seen = `[...document.querySelectorAll('a[rel=external]')].find((a) => a.textContent.startsWith('Archived copy')).checkVisibility()`
+	for medium, script := range map[string]bool{"print": true, "screen": false} {
+		tb.script(script)
+		tb.open("copied/index.html")
+		tb.call(func() error {
+			_, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: medium})
+			return err
+		})
+		if !eval[bool](tb, seen) {
+			t.Errorf("%s, scripts %v: does not say that it is a copy", medium, script)
+		}
+	}
+	tb.script(true)
 }
