@@ -45,7 +45,8 @@ if (cite) {
     if (section) said.p = `${style === 'APA' ? 'Section' : 'sec.'} ${Number(section)}${paragraph ? `, par${style === 'MLA' ? '' : 'a'}. ${paragraph}` : ''}`;
     if (comment) {
       const name = comment.querySelector('bdi').textContent;
-      const opening = comment.querySelector('.words').textContent.trim().split(/\s+/, 20).join(' ').slice(0, 200).replace(/\.$/, '');
+      const start = comment.querySelector('.words').textContent.trim().split(/\s+/, 20).join(' ');
+      const opening = [...start].slice(0, 200).join('').replace(/\.$/, '');
       said.a = escaped[style]?.(name) ?? (style === 'Chicago' ? name : name.replace(/\.$/, ''));
       said.w = opening && `${opening} `;
       if (comment.dataset.day) [said.y, said.d] = [comment.dataset.day.slice(0, 4), dates(comment.dataset.day)[style]];

@@ -154,6 +154,20 @@ func TestCitationWithoutAnAddress(t *testing.T) {
 	}
 }
 
+// A comment that is one long word is cut in its citation, but not within a
+// character.
+func TestACitedCommentIsCutBetweenCharacters(t *testing.T) {
+	tb := openTab(t, serve(t, build(t, map[string]string{"glad": "Glad Tidings\n" + prose(0, 3) + "\n1 Comment\nAnn\nx" + strings.Repeat("😀", 210) + "\n"}))+"/")
+	tb.open("glad/comments.html")
+	eval[bool](tb, stubClipboard+"document.querySelector('.number').click() ?? true")
+	eval[bool](tb, "document.querySelector('.text .comment .copy [value=APA]').click() ?? true")
+	tb.until("window.copied")
+	want := "Ann. (n.d.). x" + strings.Repeat("😀", 199) + " [Comment on the article “Glad Tidings”]."
+	if got := eval[string](tb, "window.copied"); got != want {
+		t.Errorf("copied %q\nwant %q", got, want)
+	}
+}
+
 // Without scripts the words are there to select, and no button that does nothing.
 func TestCitationWithoutScript(t *testing.T) {
 	tb := openTab(t, serve(t, publishedAt(t, "https://example.org/", map[string]string{"ferry": quoted}))+"/")
