@@ -13,6 +13,7 @@ func TestBylineName(t *testing.T) {
 		"记者 北京报道": "北京报道", "By Johanna Petersen, staff writer": "Johanna Petersen",
 		"By Maria Lopez and John Smith for the Times": "Maria Lopez and John Smith", "By Maria Lopez in London": "Maria Lopez", "Posted by Maria Lopez on March 3, 2024": "Maria Lopez",
 		"Verfasst von Jens Kruse am 12. Januar 2025": "Jens Kruse", "Écrit par Marie Dupont": "Marie Dupont", "Escrito por Ana Gil": "Ana Gil",
+		"Publicado por Marta Ruiz el 3 de febrero de 2025": "Marta Ruiz", "Par Layla el Amrani le 3 mars": "Layla el Amrani", "By Route 66": "", "Por el 3 de febrero": "",
 		"מאת: נועה לוין": "נועה לוין", "كتبت: سارة الحداد": "سارة الحداد", "Tác giả: Nguyễn Thu Hà": "Nguyễn Thu Hà", "โดย สมชาย ใจดี": "สมชาย ใจดี", "取材・文 佐藤美咲": "佐藤美咲", "홍길동 기자": "홍길동", "오늘은 홍길동 기자": "",
 		"By the numbers": "", "By 1912 the harbour was too small": "", "Byline": "", "By and large it went well.": "", "Part One": "", "By": "", "Von den Booten": "",
 	} {

@@ -32,6 +32,9 @@ var updates = phrasesOf("updated", "modified", "aktualisiert", "mis à jour", "m
 // bylineTails stand between a name and what the author wrote for, or where.
 var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " on ", " am ", " für ", " pour ", " para ", " per ", " voor ", " — ", " – ", " - "}
 
+// dayArticles stand between a name and the day.
+var dayArticles = words("el le il em op den på dnia")
+
 // officeWords are what somebody is who writes, and who writes without a name.
 var officeWords = words(`our staff desk team agencies agency editors editor editorial newsroom board reporter reporters correspondent correspondents writer writers columnist contributor contributors journalist author guest admin
 	reuters afp ap dpa redaktion redakteur redakteurin korrespondent korrespondentin reporterin journalistin gastautor autor autorin rédaction rédacteur rédactrice journaliste correspondant correspondante

@@ -18,7 +18,7 @@ var countCases = map[string]int{
 	"There are 5 comments": 5, "There are no comments yet": noNumber - 1, "Total comments: 5": 5, "Number of comments: 5": 5, "Showing 5 of 12 comments": 12, "5 of 12 comments": 12,
 	"5 Comments Sorted by Newest": 5, "5 commentaires pour « Titre »": 5, "Diskuze (5)": 5, "全部评论(5)": 5, "コメント一覧（5件）": 5, "전체 댓글 5개": 5, "[5 comments]": 5,
 	"5 Kommentar(e)": 5, "↓ Comments": noNumber, "5 thoughts on this": 5, "Two thoughts on “The Harbour”": 2,
-	"3 réflexions sur « Le port »": 3, "2 Gedanken zu „Der Hafen“": 2, "3 мысли о “Гавань”": 3, "One thought on ‘The Harbour’": 1, "Discussion about this post": noNumber,
+	"3 réflexions sur « Le port »": 3, "2 Gedanken zu „Der Hafen“": 2, "3 мысли о “Гавань”": 3, "One thought on ‘The Harbour’": 1, "Discussion about this post": noNumber, "42 of 117 comments loaded": 117,
 	"「港」への3件のフィードバック": 3, "“Liman” üzerine 2 yorum": 2, "《港口》有4条评论": 4, "‘항구’에 대한 2개의 댓글": 2, "ความคิดเห็น 2 รายการ": 2,
 	"4 коментара": 4, "3 коментара": 3, "3 kommentaari": 3, "3 comentaris": 3, "3 వ్యాఖ్యలు": 3,
 }

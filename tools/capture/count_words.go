@@ -78,7 +78,7 @@ var weakWords = words(`フィードバック diskuze diskuse diskusia diskussion
 	antwoord antwoorden opmerking opmerkingen відповідь відповіді відгуки fikir fikr cevap yanıt 意见 의견 回应 回應 ردود رد جواب پاسخ mga svar svara balasan tanggapan vastausta 回复 回覆 返信 답글`)
 
 // countFillers may stand beside them on a count line.
-var countFillers = words(`on about üzerine hakkında this post article story entry page to the a in so far all view show see read reader readers user users join add latest top
+var countFillers = words(`loaded on about üzerine hakkında this post article story entry page to the a in so far all view show see read reader readers user users join add latest top
 	recent from for zu diesem artikel beitrag alle anzeigen zum sur cet article ce billet à pour les voir tous en este artículo entrada ver todos
 	los sobre este artigo neste post a su questo articolo per di к записи этой статье до цієї статті bu yazıya için adet op dit bericht bij til dette innlegg innlegget
 	till detta inlägg do tego wpisu artykułu la acest articol pada artikel ini untuk टी টি টা টী ta για το άρθρο στο على هذا المقال في برای این مطلب

@@ -122,9 +122,18 @@ func stampOf(behind string) string {
 		part = strings.TrimSpace(part)
 		for _, s := range []string{"", "on ", "says on "} {
 			if rest, ok := strings.CutPrefix(part, s); ok && isStamp(strings.ToLower(rest)) {
-				return strings.TrimPrefix(rest, "on ")
+				return outOfBrackets(strings.TrimPrefix(rest, "on "))
 			}
 		}
 	}
 	return ""
+}
+
+// outOfBrackets takes a time out of the brackets around the whole of it.
+func outOfBrackets(s string) string {
+	bare := strings.Trim(s, "()[]")
+	if len(bare) == len(s)-2 && strings.IndexAny(s, "([") == 0 && !strings.ContainsAny(bare, "()[]") {
+		return bare
+	}
+	return s
 }

@@ -180,7 +180,7 @@ func (r *threadReader) aside(b block, kind aside) {
 	switch kind {
 	case stamp:
 		if c.Date == "" {
-			c.Date = strings.Trim(b.String, " •·|")
+			c.Date = outOfBrackets(strings.Trim(b.String, " •·|"))
 		}
 	case votes:
 		c.Votes = voteCount(b.String)
