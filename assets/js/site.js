@@ -66,7 +66,7 @@ if (entries.size) {
 
 // Keys. Where a page is a row of sections or comments n and p go along it, then to the next page and the previous.
 const go = (step) => {
-  const places = all('.whole > .text > .section, .comments > li:not([hidden]) > article');
+  const places = all('.whole > .text > .section, .comments > li:not([hidden]) > article[id]');
   const top = (place) => place.getBoundingClientRect().top;
   const target = places.findIndex(({id}) => id === decodeURIComponent(location.hash.slice(1)));
   const seen = target >= 0 && top(places[target]) >= 0 && top(places[target]) < innerHeight;

@@ -101,6 +101,14 @@ func TestKeys(t *testing.T) {
 	tb.keys("n")
 	time.Sleep(100 * time.Millisecond)
 	at("crowd/comments.html")
+	// Where a commenter's comments have no address of their own, none is lost from sight.
+	tb.open("by_commenter/rotfront.html")
+	eval[chromedp.Void](tb, `scrollTo(0, 2000)`)
+	tb.keys("n")
+	time.Sleep(100 * time.Millisecond)
+	if got := eval[float64](tb, `scrollY`); got != 2000 {
+		t.Errorf("n on the page of a commenter leads from 2000 to %v", got)
+	}
 }
 
 // Theme and text size are remembered, and go to every page.
