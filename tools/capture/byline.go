@@ -43,13 +43,6 @@ func (p *parser) kinds(blocks []block, shapes []shape, likely []float64) []Kind 
 // topMax is the number of blocks beyond which no top goes on.
 const topMax = 12
 
-// standfirstMax is the width in columns beyond which no line is a summary.
-const standfirstMax = 300
-
-// standfirstWords is how many words a short line above a byline has at least, if it
-// is a summary and not “Analysis”.
-const standfirstWords = 5
-
 // isTop tells whether the line at a place still belongs to the top of the
 // article, if the one before does: all above the first long paragraph, but for
 // the summary below the title.
@@ -111,7 +104,7 @@ func isByline(line string) bool {
 	if len(parts) == 0 {
 		return false
 	}
-	if _, ok := bylineName(parts[0]); ok || isSmallByline(parts[0]) || isAgencyByline(parts[0]) {
+	if name, ok := bylineName(parts[0]); ok || isOffice(name) || isSmallByline(parts[0]) || isAgencyByline(parts[0]) {
 		return true
 	}
 	return len(parts) == 2 && certainName(parts[0]) && isDateline(parts[1])

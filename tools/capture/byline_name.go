@@ -75,17 +75,21 @@ func looksNamed(s string) bool {
 // more, or a script without spaces, in letters only, each word with a capital,
 // and no office such as “Our Correspondent”.
 func certainName(name string) bool {
-	words := 0
+	words, loud := 0, false // loud: in capitals
 	if slices.ContainsFunc(reportWords, func(w string) bool { return strings.HasSuffix(name, w) }) {
 		return false
 	}
 	for w := range strings.FieldsSeq(name) {
 		first, size := utf8.DecodeRuneInString(w)
 		initial := len(w) == size+1 && w[size] == '.'
+		above := loud
+		loud = !initial && len(w) > 2 && w == strings.ToUpper(w) && w != strings.ToLower(w)
 		switch {
 		case nameParticles[w]:
 			continue
 		case unicode.IsLower(first), officeWords[strings.ToLower(w)], !initial && strings.ContainsFunc(w, isNoName):
+			return false
+		case above && !loud && !initial: // “JANE DOE Associated Press”
 			return false
 		case isWide(first):
 			words++
@@ -113,22 +117,4 @@ func certainTail(part, name string) bool {
 	tail = strings.TrimSpace(tail)
 	first, _ := utf8.DecodeRuneInString(tail)
 	return !found || isOffice(tail) || unicode.IsLower(first)
-}
-
-// standfirst gives the place of the summary below the title: a sentence or two
-// above the byline, or above a longer paragraph.
-func standfirst(shapes []shape, kinds []Kind) int {
-	if len(shapes) < 2 || kinds[0] != Prose {
-		return -1
-	}
-	first, next := &shapes[0], &shapes[1]
-	switch {
-	case first.width > standfirstMax || first.end == endColon || first.width < 40 && first.words < standfirstWords:
-	case kinds[1] == Byline || kinds[1] == Dateline:
-		return 0
-	case first.width < 40:
-	case first.width <= 200 && first.inner == 0 && next.width > 3*first.width/2 && next.width > 140:
-		return 0
-	}
-	return -1
 }

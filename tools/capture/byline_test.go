@@ -68,6 +68,7 @@ func TestHoldsDate(t *testing.T) {
 func TestIsByline(t *testing.T) {
 	for line, want := range map[string]bool{
 		"By Maria Lopez": true, "by maria lopez": true, "Maria Lopez | 12 March 2024": true, "Maria Lopez (Reuters)": true, "By Maria Lopez Published March 12, 2024": true,
+		"by the Editorial Board": true, "Von unserer Redaktion": true, "Par Le Monde avec AFP": true,
 		"By Maria Lopez and John Smith for the Times": true, "By MARIA LOPEZ / Staff writer / Published: March 12, 2024": true,
 		"": false, "|": false, "by the numbers": false, "by and large": false, "by 2030 at last": false, "Boats | 12 March 2024": false, "The Boats of 1912 | 12 March 2024": false, "Maria Lopez": false,
 	} {
@@ -79,7 +80,7 @@ func TestIsByline(t *testing.T) {
 
 func TestIsAgencyByline(t *testing.T) {
 	for line, want := range map[string]bool{
-		"Maria Lopez (Reuters)": true, "Maria Lopez (Staff writer)": true, "Jean de la Tour (AFP)": true, "Ida Old and John Smith (AP)": true,
+		"Maria Lopez (Reuters)": true, "Maria Lopez (Staff writer)": true, "Jean de la Tour (AFP)": true, "Ida Old and John Smith (AP)": true, "Maria Lopez, Harbour Correspondent": true, "Boats, writer": false, "Maria Lopez, Hamburg": false,
 		"": false, "Maria Lopez": false, "Reuters (AFP)": false, "Maria Lopez (1912)": false, "Maria Lopez (Reuters) said": false, "the boats (Reuters)": false, "(Reuters)": false,
 	} {
 		if got := isAgencyByline(line); got != want {
@@ -101,7 +102,7 @@ func TestPartsOf(t *testing.T) {
 
 func TestCertainName(t *testing.T) {
 	for name, want := range map[string]bool{
-		"Maria Lopez": true, "MARIA LOPEZ": true, "Jean-Luc de la Tour": true, "J. K. O’Hara": true, "李船长": true, "Ида Петерсен": true, "Ida Old and John Smith": true,
+		"Maria Lopez": true, "MARIA LOPEZ": true, "Jean-Luc de la Tour": true, "J. K. O’Hara": true, "李船长": true, "Ида Петерсен": true, "Ida Old and John Smith": true, "Ida OLD": true, "IDA OLD and JOHN SMITH": true, "JD Vance": true, "IDA OLD Harbour Post": false, "Ida Old and Associated Press": false,
 		"": false, "Maria": false, "maria lopez": false, "Our Correspondent": false, "Maria Lopez (Reuters)": false, "Maria Lopez @mlopez": false, "Dr. Maria Lopez": false, "AFP": false, "Staff Writer": false, "Maria 2": false, "de la": false,
 	} {
 		if got := certainName(name); got != want {
@@ -184,6 +185,7 @@ func TestStandfirst(t *testing.T) {
 		{"above longer text", []string{"The first boats have left after eleven weeks, to the joy of all.", prose + prose}, []Kind{Prose, Prose}, 0},
 		{"a short one above the byline", []string{"Crews fear another long winter", "By Ida", prose}, []Kind{Prose, Byline, Prose}, 0},
 		{"a short one above text", []string{"Crews fear another long winter", prose}, []Kind{Prose, Prose}, -1},
+		{"an unknown byline above a date", []string{"By all of us who were there", "3 March 2025", prose}, []Kind{Prose, Dateline, Prose}, -1},
 		{"a label above the byline", []string{"News and analysis", "By Ida", prose}, []Kind{Prose, Byline, Prose}, -1},
 		{"too long", []string{prose + prose + prose, "By Ida", prose}, []Kind{Prose, Byline, Prose}, -1},
 		{"alone", []string{"The first boats have left after eleven weeks, to the joy of all."}, []Kind{Prose}, -1},

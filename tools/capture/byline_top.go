@@ -19,11 +19,16 @@ func isBareOffice(line string) bool {
 	return len(fields) > 1 && !common && isOffice(line)
 }
 
-// isAgencyByline tells a name with an agency or office in brackets behind it:
-// “Maria Lopez (Reuters)”. It may be a place, too, and is nobody for certain.
+// isAgencyByline tells a name with an agency or office behind it, in brackets or
+// behind a comma: “Maria Lopez (Reuters)”. It may be a place, too, and is nobody
+// for certain.
 func isAgencyByline(line string) bool {
-	name, office, ok := strings.Cut(line, " (")
-	office, closed := strings.CutSuffix(office, ")")
+	name, office, ok := strings.Cut(line, ", ")
+	closed := true
+	if !ok {
+		name, office, ok = strings.Cut(line, " (")
+		office, closed = strings.CutSuffix(office, ")")
+	}
 	return ok && closed && certainName(name) && isOffice(office)
 }
 

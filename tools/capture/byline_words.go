@@ -8,7 +8,7 @@ var bylineWords = []string{
 }
 
 // nameParticles are small words within names and between them.
-var nameParticles = words(`and & und et y e en og och и та van von de der den del della di da do dos das la le du ter ten al el bin ibn ve with`)
+var nameParticles = words(`and & und et y e en og och и та van von de der den del della di da do dos das la le du ter ten al el bin ibn ve with avec mit con com`)
 
 // declinedBylineWords are those behind which a name is declined: it is not the one
 // that the author has.
@@ -36,7 +36,7 @@ var bylineTails = []string{" for ", " in ", " at ", " from ", " special to ", " 
 var dayArticles = words("el le il em op den på dnia")
 
 // officeWords are what somebody is who writes, and who writes without a name.
-var officeWords = words(`our staff desk team agencies agency editors editor editorial newsroom board reporter reporters correspondent correspondents writer writers columnist contributor contributors journalist author guest admin
+var officeWords = words(`our staff desk team agencies agency editors editor editorial newsroom board reporter reporters correspondent correspondents press writer writers columnist contributor contributors journalist author guest admin
 	reuters afp ap dpa redaktion redakteur redakteurin korrespondent korrespondentin reporterin journalistin gastautor autor autorin rédaction rédacteur rédactrice journaliste correspondant correspondante
 	redacción redactor redactora periodista corresponsal redação jornalista redazione giornalista giornalisti redactie redacteur verslaggever redaksjonen redaktionen журналист корреспондент редакция muhabir editör yazar 기자`)
 
