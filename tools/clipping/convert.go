@@ -125,6 +125,11 @@ func (p *project) reportSeeds(seeds []content.Seed, diagnostics []capture.Diagno
 		}
 	}
 	if lines > 0 && !p.quiet {
+		for i, f := range files {
+			if strings.ContainsRune(f, ' ') {
+				files[i] = `"` + f + `"` // as a shell takes it
+			}
+		}
 		shown := strings.Join(files[:min(3, len(files))], " ")
 		if len(files) > 3 {
 			shown += " …"
