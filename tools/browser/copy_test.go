@@ -129,3 +129,18 @@ func TestCopiesSaySoOnPaperAndWithoutScript(t *testing.T) {
 	}
 	tb.script(true)
 }
+
+// Paper has nothing on it that is there to be clicked.
+func TestPaperHasNoLinksToFiles(t *testing.T) {
+	tb := openTab(t, "file://"+publishedAt(t, "https://example.org/", map[string]string{"ferry": quoted})+"/")
+	for _, name := range []string{"index.html", "ferry/index.html", "ferry/comments.html"} {
+		tb.open(name)
+		tb.call(func() error {
+			_, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+			return err
+		})
+		if got := eval[[]string](tb, `[...document.querySelectorAll('[href$=".epub"], [href$=".xml"], [href$=".bib"], .lists a, button')].filter((e) => e.checkVisibility()).map((e) => e.outerHTML)`); len(got) > 0 {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
