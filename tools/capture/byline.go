@@ -27,7 +27,7 @@ func (p *parser) kinds(blocks []block, shapes []shape, likely []float64) []Kind 
 			if endsInCredit(&shapes[i]) {
 				likely[i] = 0
 			}
-		case shapes[i].first != 0 && (shapes[i].mark == markBullet || shapes[i].mark == markNumber): // “***” is none
+		case shapes[i].first != 0 && (shapes[i].mark == markBullet || shapes[i].mark == markNumber || isListed(shapes, i)): // “***” is none
 			kinds[i] = Item
 		}
 	}

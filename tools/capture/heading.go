@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // headingMax is the width in columns beyond which no line is a heading.
@@ -56,22 +57,32 @@ func isListed(lines []shape, i int) bool {
 }
 
 // listsOn tells whether two lines are items of one list: both have a bullet, or
-// the second has the next number.
+// the second has the next number or letter.
 func listsOn(above, below *shape) bool {
 	switch {
 	case above.mark != below.mark:
 		return false
-	case above.mark == markNumber:
-		number := itemNumber(above.text)
-		return number > 0 && itemNumber(below.text) == number+1
+	case above.mark == markNumber || above.mark == markLetter || above.mark == markBracket:
+		number := itemNumber(above)
+		return number > 0 && itemNumber(below) == number+1
 	}
 	return above.mark == markBullet
 }
 
-// itemNumber is the number before an item of a list, 0 for one in parts, such as
-// 2.1, or in letters.
-func itemNumber(line string) int {
-	n, err := strconv.Atoi(strings.Trim(line[:numbering(line)], "(#（№.:)）、．：。 "))
+// itemNumber is the number before an item of a list: “3.”, “[3]”, or the place of
+// “c)” in the alphabet. It is 0 where there is none, or one in parts, such as 2.1.
+func itemNumber(h *shape) int {
+	var number string
+	switch h.mark {
+	case markLetter:
+		letter, _ := utf8.DecodeRuneInString(h.text)
+		return int(letter)
+	case markBracket:
+		number, _, _ = strings.Cut(strings.TrimPrefix(h.text, "["), "]")
+	default:
+		number = strings.Trim(h.text[:numbering(h.text)], "(#（№.:)）、．：。 ")
+	}
+	n, err := strconv.Atoi(number)
 	if err != nil {
 		return 0
 	}

@@ -9,7 +9,7 @@ import (
 // numbered headings have text between, or parts in their numbers.
 func TestIsListed(t *testing.T) {
 	for body, want := range map[string]bool{
-		">- one/- two": true, "- one/>- two": true, ">1. one/2. two": true, "1) one/>2) two/3) three": true, ">（1）一/（2）二": true, ">9. nine/10. ten": true,
+		">- one/- two": true, "- one/>- two": true, ">1. one/2. two": true, "1) one/>2) two/3) three": true, ">（1）一/（2）二": true, ">a) one/b) two": true, "а) один/>б) два": true, ">[1] one/[2] two": true, ">a) one/c) two": false, ">[a] one/[b] two": false, ">[1] one/[1] two": false, ">(one)/(two)": false, ">9. nine/10. ten": true,
 		">- one/text": false, ">1. one/text/2. two": false, ">1. one/1.1 a part": false, ">1.1 a part/1.2 another": false, ">1. one/1. one": false, ">2. two/1. one": false, ">1. one/- two": false, ">I. one/II. two": false, ">one/two": false,
 	} {
 		var lines []shape
