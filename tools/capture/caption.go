@@ -5,9 +5,15 @@ import "strings"
 // endsInCredit tells whether a line ends in who made a picture, in brackets:
 // “The quay in winter (Photo: Ida Berg)”.
 func endsInCredit(h *shape) bool {
+	if h.width > proseWidth {
+		return false
+	}
 	text := strings.TrimRight(h.text, ".")
+	if !strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, "）") {
+		return false
+	}
 	at := strings.LastIndexAny(text, "([（")
-	if at <= 0 || h.width > proseWidth || !strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, "）") {
+	if at <= 0 {
 		return false
 	}
 	credit := shapeOf(strings.TrimLeft(text[at:], "([（"))
