@@ -73,7 +73,7 @@
 // the site says, no comment.
 //
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
-// 12”), numbers beside these and rules (“---”) around a comment are no part of its
+// 12”, “+5” below a text and its time), numbers beside these and rules (“---”) around a comment are no part of its
 // text but its [Comment.Asides]; so is a short line below a name where most others
 // have a time, and one between the name and the time (“Vermont”, a badge) where
 // each comment ends in buttons. So are what stands for a picture (“Ida’s avatar”, “I”, the name

@@ -64,8 +64,24 @@ func markFigures(below []block, kinds []aside) {
 	for i, b := range below {
 		if kinds[i] == noAside && b.override == guess && isFigure(b.String) && (besideFigure(below, kinds, i-1) || besideFigure(below, kinds, i+1)) {
 			kinds[i] = figure
+		} else if isGain(below, kinds, i) {
+			kinds[i] = votes
 		}
 	}
+}
+
+// isGain tells votes with a sign, “+5”, from what people write: it stands above a
+// button and below a text that has a time above.
+func isGain(below []block, kinds []aside, at int) bool {
+	number, signed := strings.CutPrefix(below[at].String, "+")
+	if kinds[at] != noAside || !signed || below[at].override != guess || !isFigure(number) || at+1 == len(kinds) || kinds[at+1] != control {
+		return false
+	}
+	text := at - 1
+	for text >= 0 && kinds[text] == noAside {
+		text--
+	}
+	return text >= 0 && text < at-1 && kinds[text] == stamp
 }
 
 // besideFigure tells whether the line at a place is one that numbers stand beside:

@@ -98,6 +98,23 @@ func TestMarkedNamesCutOff(t *testing.T) {
 	}
 }
 
+// TestIsGain: a number with a sign is of votes only below a text with a time.
+func TestIsGain(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ida\n2h\nAbout time.\n+5\nReply": true, "Ida\n2h\nAbout time.\nReally.\n+1.2k\nReply": true,
+		"Ida\n2h\n+1\nReply": false, "Ida\n+1\nReply": false, "Ida\n2h\nAbout time.\n+1": false, "Ida\n2h\nAbout time.\n+1\nSo it was.": false,
+		"Ida\nAbout time.\n+1\nReply": false, "Ida\n2h\nAbout time.\n\\+1\nReply": false,
+	} {
+		got := false
+		for i, k := range asidesOf(blocksOf(text)) {
+			got = got || k == votes && blocksOf(text)[i].String[0] == '+'
+		}
+		if got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 // TestOtherTimes: a short line where the others have a time is one.
 func TestOtherTimes(t *testing.T) {
 	for line, want := range map[string]bool{"last Tuesday": true, "in the small hours": true, "I saw it.": false, "a line that is too long to be a time of day": false} {
