@@ -105,7 +105,7 @@ func isNoName(r rune) bool {
 }
 
 // certainTail tells whether what follows a name in a byline leaves it certain:
-// what the author is, but not a degree or another name; and what stands before
+// what the author is or where, but not a degree or another name; and what stands before
 // it.
 func certainTail(part, name string) bool {
 	for _, w := range declinedBylineWords {
@@ -116,5 +116,12 @@ func certainTail(part, name string) bool {
 	_, tail, found := strings.Cut(part, name+",")
 	tail = strings.TrimSpace(tail)
 	first, _ := utf8.DecodeRuneInString(tail)
-	return !found || isOffice(tail) || unicode.IsLower(first)
+	return !found || isOffice(tail) || unicode.IsLower(first) || isPlaceName(tail)
+}
+
+// isPlaceName tells a word that may be a place or a paper, “Hamburg”, from a degree
+// such as “PhD”.
+func isPlaceName(word string) bool {
+	_, size := utf8.DecodeRuneInString(word)
+	return utf8.RuneCountInString(word) > 3 && !strings.ContainsFunc(word[size:], func(r rune) bool { return !unicode.IsLower(r) })
 }

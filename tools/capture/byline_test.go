@@ -116,7 +116,7 @@ func TestCredit(t *testing.T) {
 	for line, want := range map[string]string{
 		"By Maria Lopez": "Maria Lopez ", "By Maria Lopez, staff writer": "Maria Lopez ", "By Maria Lopez, Senior Correspondent": "Maria Lopez ",
 		"By Maria Lopez Published March 12, 2024": "Maria Lopez 2024-03-12", "Published: March 12, 2024 | Updated: March 13, 2024": " 2024-03-12",
-		"By Maria Lopez, PhD": " ", "By Dr. Maria Lopez, PhD": " ", "By Maria Lopez, John Smith": " ", "Maria Lopez | 12 March 2024": " 2024-03-12",
+		"By Maria Lopez, PhD": " ", "Von Maria Lopez, Hamburg": "Maria Lopez ", "By Maria Lopez, Jr": " ", "By Maria Lopez, MBA": " ", "By Maria Lopez, New York": " ", "By Dr. Maria Lopez, PhD": " ", "By Maria Lopez, John Smith": " ", "Maria Lopez | 12 March 2024": " 2024-03-12",
 		"Του Γιώργου Παπαδόπουλου": " ", "记者 北京报道": " ", "记者 李小船 北京报道": "李小船 ", "Por João Pereira — Lisboa": "João Pereira ", "Publicado em 13/03/2025 às 10h31": " 2025-03-13",
 		"Updated March 13, 2024": " ", "Maria Lopez (Reuters)": " ", "12/03/2024": " ",
 	} {

@@ -154,7 +154,7 @@
 // wants are errors with their line; so are mistakes of form, aliases of YAML
 // (by which a few lines can stand for a terabyte), lists too deep within one
 // another, more than 32 KB, and front matter that is never closed. An opening
-// line without a key below it is text, with a warning; so are two keys on the first
+// line without a key below it is text, with a warning; so are keys on the first
 // lines that nothing opens.
 //
 // # Language

@@ -103,18 +103,23 @@ func (p *parser) parse(src []byte) {
 }
 
 // missFences warns where the first two lines are keys of front matter that nothing
-// opens.
+// opens, or one below a line of other signs, such as the “—” that a word processor
+// makes of ---.
 func (p *parser) missFences(blocks []block) {
 	if len(blocks) < 3 {
 		return
 	}
-	for _, b := range blocks[:2] {
+	keys := blocks[:2]
+	if strings.Trim(blocks[0].String, "-–—=_*+;~ ") == "" {
+		keys = blocks[1:2]
+	}
+	for _, b := range keys {
 		key, _, found := strings.Cut(b.String, ": ")
 		if !found || b.override != guess || !slices.Contains(metaKeys, strings.ToLower(key)) {
 			return
 		}
 	}
-	p.report(Warning, blocks[0].Lines.First, "keys of front matter that nothing opens: read as text", "write --- on a line of its own above them and below")
+	p.report(Warning, blocks[0].Lines.First, "keys of front matter that nothing opens: read as text", "write --- and nothing else on the line above them and on the one below")
 }
 
 // leave gives all rows before a line, or all there are if it is 0, a role.
