@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -338,6 +339,26 @@ func TestAnswersAreIndented(t *testing.T) {
 		}) {
 			t.Errorf("%s: %q", name, got)
 		}
+	}
+}
+
+// An answer that comes after another thread has begun is no part of that: it
+// stands at the edge, and only says what it answers.
+func TestALateAnswerIsNotIndentedInAnotherThread(t *testing.T) {
+	public := build(t, map[string]string{"late": "A Late Answer\n" + prose(0, 4) + "\n4 Comments\nIda\nAbout time.\nnet_mender\nIn reply to Ida\nIt was time in January.\nLate Riser\nWhat did I miss?\nOld Hand\nIn reply to net_mender\nNot much.\n"})
+	var got []string
+	for _, n := range elements(t, public, "late/comments.html", "class") {
+		if n.Data == "li" {
+			got = append(got, attribute(n, "class"))
+		}
+	}
+	for _, class := range got {
+		if class == "depth-2" {
+			t.Errorf("the answer is indented under what it does not answer: %q", got)
+		}
+	}
+	if !slices.Contains(got, "depth-1") {
+		t.Errorf("no answer is indented: %q", got)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,5 +86,16 @@ func TestEachCaptureOfASourceIsABookOfItsOwn(t *testing.T) {
 	}
 	if corrected := identifier("harbour", strings.Replace(harbour, "eleven", "twelve", 1)); corrected != first {
 		t.Errorf("a corrected capture is %s, was %s", corrected, first)
+	}
+}
+
+// An answer stands under what it answers only where that one's thread goes on.
+func TestAnswersAreIndentedInTheirThread(t *testing.T) {
+	var comments []capture.Comment
+	for _, answered := range []int{0, 1, 2, 0, 2, 1, 4, 7} {
+		comments = append(comments, capture.Comment{ReplyTo: answered})
+	}
+	if got, want := depths(comments), []int{0, 1, 2, 0, 0, 0, 0, 1}; !slices.Equal(got, want) {
+		t.Errorf("depths are %v, want %v", got, want)
 	}
 }

@@ -2,6 +2,7 @@ package epub
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"clipping/tools/capture"
@@ -19,6 +20,7 @@ func depths(comments []capture.Comment) []int {
 		if c.ReplyTo > 0 && c.ReplyTo <= i && latest[all[c.ReplyTo-1]] == c.ReplyTo {
 			all[i] = min(all[c.ReplyTo-1]+1, depthMax)
 		}
+		maps.DeleteFunc(latest, func(depth, _ int) bool { return depth > all[i] }) // their threads have ended
 		latest[all[i]] = i + 1
 	}
 	return all
