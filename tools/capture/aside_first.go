@@ -84,8 +84,8 @@ func letters(s string) string {
 	return s
 }
 
-// hasDigit tells whether a text has a digit in ASCII, or one that is not ASCII
-// at all.
+// hasDigit tells whether a text can have a digit: one of ASCII, or any character
+// that is not ASCII.
 func hasDigit(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; c >= '0' && c <= '9' || c >= 0x80 {

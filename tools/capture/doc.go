@@ -51,17 +51,16 @@
 // capitals, is the author and a date that can be read in one way only is the
 // date, where the front matter is silent; the date of an update is not.
 //
-// Count. The line that says how many comments follow ends the body: “5
-// Comments”, “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”,
-// with or without a number, whatever arrows or pictures stand around it, if what
-// stands below it can be a thread; “5 of 12 comments” declares 12. The title of the
-// article may stand behind the number (“3 thoughts on ‘Title’”) or, in quotation
-// marks, before it (“「Title」への3件のコメント”). Of several
-// such lines the one is taken that fits best what stands below it; one that only
-// says replies, or comes again and again, is a button of a thread above. Where it
-// declares another number than follows, the article is still whole and a
-// warning says so. Without such a line there is no thread; a warning says where names
-// with times look like one.
+// Count. The line that says how many comments follow ends the body: “5 Comments”,
+// “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”, with or without a
+// number, whatever arrows or pictures stand around it, if what stands below it
+// can be a thread; “5 of 12 comments” declares 12. The title of the article may
+// stand behind the number (“3 thoughts on ‘Title’”) or, in quotation marks,
+// before it (“「Title」への3件のコメント”). Of several such lines the one is taken that
+// fits best what stands below it; one that only says replies, or comes again and
+// again, is a button of a thread above. Where it declares another number than
+// follows, the article is still whole and a warning says so. Without such a line
+// there is no thread; a warning says where names with times look like one.
 //
 // Comments. Below it stand the comments, a line with the commenter's name and the
 // text in one paragraph or more. Names and texts in turn are believed where they
@@ -73,16 +72,17 @@
 // the site says, no comment.
 //
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
-// 12”, “+5” below a text and its time), numbers beside these and rules (“---”) around a comment are no part of its
-// text but its [Comment.Asides]; so is a short line below a name where most others
-// have a time, and one between the name and the time (“Vermont”, a badge) where
-// each comment ends in buttons. So are what stands for a picture (“Ida’s avatar”, “I”, the name
-// twice), a number, “posted by” or an arrow (“↳”) before the name, “says:”, a time
-// or buttons behind it, and “In reply to NAME”; the arrow, this, and a text that
-// begins with “@NAME” say which comment is answered. A short line that comes
-// again, its numbers aside, about as often as there are comments and at the same
-// side of the names is an aside in any language. Times and asides above the first
-// name that come again above the others belong to the comment below.
+// 12”, “+5” below a text and its time), numbers beside these and rules (“---”)
+// around a comment are no part of its text but its [Comment.Asides]; so is a
+// short line below a name where most others have a time, and one between the name
+// and the time (“Vermont”, a badge) where each comment ends in buttons. So are
+// what stands for a picture (“Ida’s avatar”, “I”, the name twice), a number,
+// “posted by” or an arrow (“↳”) before the name, a colon, “says:”, a time or
+// buttons behind it, and “In reply to NAME”; the arrow, this, and a text that begins with
+// “@NAME” say which comment is answered. A short line that comes again, its
+// numbers aside, about as often as there are comments and at the same side of the
+// names is an aside in any language. Times and asides above the first name that
+// come again above the others belong to the comment below.
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
 // the thread a name; before a line that counts comments it says that these stand

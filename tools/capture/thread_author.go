@@ -6,10 +6,13 @@ import "strings"
 const arrows = "↳⤷↪└╰→>»↵ "
 
 // trimName takes off the name's line what is not the name, as asides: its
-// number, “posted by” or an arrow before it, “says:”, a time or buttons behind it, from the place
-// end on. It tells whether there was an arrow.
+// number, “posted by” or an arrow before it, a colon, “says:”, a time or buttons
+// behind it, from the place end on. It tells whether there was an arrow.
 func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
 	line := c.Author.String
+	if bare := strings.TrimRight(line[:end], " :："); bare != "" && strings.ContainsAny(line[len(bare):end], ":：") {
+		end = len(bare)
+	}
 	name := line[:end]
 	if n := numbering(name); numbered && n < len(name) {
 		c.cut(strings.TrimSpace(name[:n]))
@@ -117,7 +120,7 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 // stampOf gives the time among what stands behind a name, empty where there is
 // none.
 func stampOf(behind string) string {
-	behind = strings.TrimLeft(behind, " ,–—-")
+	behind = strings.TrimLeft(behind, " ,:：–—-")
 	for part := range strings.FieldsFuncSeq(behind, isPartMark) {
 		part = strings.TrimSpace(part)
 		for _, s := range []string{"", "on ", "says on "} {

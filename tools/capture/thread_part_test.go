@@ -232,3 +232,13 @@ func TestNameOpeners(t *testing.T) {
 		}
 	}
 }
+
+// TestNameColon: a colon behind a name is no part of it.
+func TestNameColon(t *testing.T) {
+	for line, want := range map[string]string{"Pete:": "Pete", "Pete :": "Pete", "小王：": "小王", "Pete: 2 hours ago": "Pete", "Pete": "Pete", ":": ":"} {
+		a, _ := Parse("x.txt", []byte("Title\n2 Comments\n"+line+"\nAbout time.\nIda\nIt was."))
+		if got := a.Thread.Comments[0].Author.String; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
