@@ -29,7 +29,7 @@ func TestIsDateline(t *testing.T) {
 		"Publié le 3 mars 2025": true, "2025年3月3日": true, "Posted on June 4, 2024": true,
 		"פורסם: 3 במרץ 2025": true, "Thứ năm, 6/3/2025, 08:00 (GMT+7)": true,
 		"12.03.2024": true, "نُشر في 3 مارس 2025": true, "수정 2025.03.04 09:00": true, "פורסם ב-3 במרץ 2025": true, "۱۲ اسفند ۱۴۰۳": true, "12 اسفند": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
-		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "New York, March 12, 2024": true, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
+		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "New York, March 12, 2024": true, "Madrid - 27 ABR 2025 - 13:45 CEST": true, "The boats left - March 12, 2024": false, "Madrid - The Boats of 12 March 2024": false, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
 		"10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,
 		"March 3 was a long day": false, "Published works": false, "March": false, "2025": false, "Updated": false, "The harbour in 2025": false,
 	} {

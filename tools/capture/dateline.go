@@ -38,9 +38,12 @@ func holdsOtherMonth(stamp string) bool {
 	return false
 }
 
-// isPlaceAndDate tells “New York, March 12, 2024”, with a place or a name.
+// isPlaceAndDate tells “New York, March 12, 2024” or “Madrid - 27 ABR 2025”, with a place or a name.
 func isPlaceAndDate(line string) bool {
 	place, date, ok := strings.Cut(line, ", ")
+	if dash, behind, found := strings.Cut(line, " - "); found && (!ok || len(dash) < len(place)) {
+		place, date, ok = dash, behind, true
+	}
 	return ok && looksNamed(place) && strings.Count(place, " ") < placeWords && isStamp(strings.ToLower(date))
 }
 
