@@ -130,7 +130,8 @@ func TestFindUTF16(t *testing.T) {
 	}
 	for _, src := range []string{
 		"a\x00b and c", "The talks\x00", "a\x00\x00\x00\x00", "\x00",
-		"The first boats left the harbour\x00 on Monday, after eleven weeks, and the crews came home with full nets — nobody had seen so many.\nIt rained.",
+		"\u200bThe\tboats\u00a0left\nThe coun\u00adcil met\u200b on Tues\u00adday evening to dis\u00adcuss the plan for the old harbour\x00, which has stood empty for eleven years.\n",
+		"\u200bThe\tboats\u00a0left\nThe coun\u00adcil met\u200b on Tues\u00adday evening to dis\u00adcuss the plan for the old harbour\x00, which has stood empty for eleven years!!\n",
 	} {
 		if _, ok := findUTF16([]byte(src)); ok {
 			t.Errorf("%q is taken for UTF-16", src)
