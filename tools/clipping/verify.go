@@ -70,7 +70,7 @@ func (p *project) verify(folder string, seeds []content.Seed) error {
 	case wrong > 0:
 		return badInput{fmt.Errorf("clipping: not every character is on the site: %d of %s\n\tbuild it again: clipping", wrong, count(len(seeds), "article"))}
 	case len(changed) > 0:
-		return badInput{fmt.Errorf("clipping: the site is not as it was built: %s\n\tbuild it again: clipping", count(len(changed), "file"))}
+		return badInput{fmt.Errorf("clipping: the site is not as it was built: %s\n\tmove away what was added, if anything was, and build it again: clipping", count(len(changed), "file"))}
 	}
 	return nil
 }
@@ -80,7 +80,7 @@ func (p *project) verify(folder string, seeds []content.Seed) error {
 func asBuilt(folder string) error {
 	changed, err := site.CheckWhole(folder)
 	if err == nil && len(changed) > 0 {
-		err = fmt.Errorf("%s: %s\n\tbuild it again: clipping", path.Join(filepath.ToSlash(folder), changed[0].File), changed[0].Problem)
+		err = fmt.Errorf("%s: %s\n\tmove away what was added, if anything was, and build it again: clipping", path.Join(filepath.ToSlash(folder), changed[0].File), changed[0].Problem)
 	}
 	return err
 }
