@@ -4,20 +4,28 @@ package capture
 // taken for the name: the place where somebody lives, or a badge in any language.
 // It does so where the site ends each comment, with buttons or the like, so that
 // the name is the line below that. It tells whether there was one.
-func markBadges(below []block, kinds []aside, lines []block, names []int) (changed bool) {
+func markBadges(below []block, kinds []aside, lines []block, names []int) bool {
 	taken, ended := badgesAmong(lines, names)
 	if len(taken) == 0 || !ended {
 		return false
 	}
 	isBadge := placesOf(taken, len(lines))
-	at := -1 // the place among the lines
+	return markLines(below, kinds, badge, func(_, at int) bool { return isBadge[at] })
+}
+
+// markLines marks lines of a thread as asides of a kind: those that are none yet
+// and of which isOne is true, by their place in below and among the lines. It
+// tells whether there was one.
+func markLines(below []block, kinds []aside, kind aside, isOne func(i, at int) bool) (changed bool) {
+	at := 0
 	for i := range below {
 		if kinds[i] != noAside {
 			continue
 		}
-		if at++; isBadge[at] {
-			kinds[i], changed = badge, true
+		if isOne(i, at) {
+			kinds[i], changed = kind, true
 		}
+		at++
 	}
 	return changed
 }

@@ -201,7 +201,7 @@ func unquote(below []block, kinds []aside, lines []block, names []int) (changed 
 // markOtherTimes marks as times what stands where most others have one, directly
 // below the name and above the text, if it is as short: “last Tuesday”. It tells
 // whether there was one.
-func markOtherTimes(below []block, kinds []aside, lines []block, names []int) (changed bool) {
+func markOtherTimes(below []block, kinds []aside, lines []block, names []int) bool {
 	timed := 0
 	for _, at := range names {
 		if lines[at].stamped {
@@ -212,19 +212,13 @@ func markOtherTimes(below []block, kinds []aside, lines []block, names []int) (c
 		return false
 	}
 	isName := placesOf(names, len(lines))
-	at := -1 // the place among the lines
-	for i := range below {
-		if kinds[i] != noAside {
-			continue
+	return markLines(below, kinds, stamp, func(i, at int) bool {
+		if at == 0 || !isName[at-1] || lines[at-1].stamped || isName[at+1] || at+1 == len(lines) || kinds[i-1] != noAside {
+			return false
 		}
-		if at++; at == 0 || !isName[at-1] || lines[at-1].stamped || isName[at+1] || at+1 == len(lines) || kinds[i-1] != noAside {
-			continue
-		}
-		if s := below[i].String; below[i].override == guess && endOf(s) == endOpen && displayWidth(s) <= 24 {
-			kinds[i], changed = stamp, true
-		}
-	}
-	return changed
+		s := below[i].String
+		return below[i].override == guess && endOf(s) == endOpen && displayWidth(s) <= 24
+	})
 }
 
 // loneName tells whether the last line of a thread is a name without a text:
