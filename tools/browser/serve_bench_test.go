@@ -15,7 +15,8 @@ import (
 )
 
 // BenchmarkServe saves a seed, as an editor does, while clipping serve shows its
-// article in a tab, on a site of one article, of a hundred and of a thousand:
+// article, or the front page, in a tab, on a site of one article, of a hundred and
+// of a thousand:
 //
 //	go test ./tools/browser -run '^$' -bench Serve -benchtime 20x
 //
@@ -27,11 +28,13 @@ func BenchmarkServe(b *testing.B) {
 		b.Fatalf("%v\n%s", err, out)
 	}
 	for _, articles := range []int{1, 100, 1000} {
-		b.Run(fmt.Sprint(articles, "articles"), func(b *testing.B) { benchmarkServe(b, program, articles) })
+		for _, page := range []string{"article-0/index.html", "index.html"} {
+			b.Run(fmt.Sprint(articles, "articles/", page), func(b *testing.B) { benchmarkServe(b, program, articles, page) })
+		}
 	}
 }
 
-func benchmarkServe(b *testing.B, program string, articles int) {
+func benchmarkServe(b *testing.B, program string, articles int, page string) {
 	folder := b.TempDir()
 	seeds := filepath.Join(folder, "seeds")
 	if err := os.Mkdir(seeds, 0o755); err != nil {
@@ -47,12 +50,12 @@ func benchmarkServe(b *testing.B, program string, articles int) {
 	}
 	start := time.Now()
 	tb := openTab(b, startServe(b, program, folder))
-	tb.open("article-0/index.html")
+	tb.open(page)
 	first := time.Since(start)
 	tb.until(`window.LiveReload && LiveReload.connector && LiveReload.connector.protocol`)
 	var took []time.Duration
 	for b.Loop() {
-		mark := fmt.Sprintf("Edit %d.", len(took))
+		mark := fmt.Sprintf(" in Edition %d", len(took)+1)
 		start := time.Now()
 		write(0, shortArticle(0, mark))
 		waitForText(tb, mark)
@@ -99,10 +102,10 @@ func waitForText(tb *tab, text string) {
 }
 
 // shortArticle gives an article in the shape of the repository's seed, with a
-// sentence of its own in the lead.
-func shortArticle(i int, sentence string) string {
+// mark at the end of its title.
+func shortArticle(i int, mark string) string {
 	var text strings.Builder
-	fmt.Fprintf(&text, "The Report of Day %d on the Harbour\n%s %s\n", i, prose(i, 4), sentence)
+	fmt.Fprintf(&text, "The Report of Day %d on the Harbour%s\n%s\n", i, mark, prose(i, 4))
 	for section := range 4 {
 		fmt.Fprintf(&text, "Chapter %d of the Story\n%s\n", i*4+section, prose(i+section, 6))
 	}

@@ -20,6 +20,7 @@ import (
 	"github.com/gohugoio/hugo/deps"
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
+	"github.com/gohugoio/hugo/identity"
 	"github.com/gohugoio/hugo/resources/page"
 	"github.com/spf13/afero"
 
@@ -33,8 +34,8 @@ import (
 // the same time.
 type Live struct {
 	source, address string
-	made            string   // the folder with the program's own files
-	files           afero.Fs // what has been rendered
+	made            string // the folder with the program's own files
+	files           *rendered
 
 	mu     sync.Mutex
 	sites  *hugolib.HugoSites
@@ -42,7 +43,7 @@ type Live struct {
 	anew   bool              // sites has to be built anew: it is not there, or had an error
 	pages  map[string]output // by the name of the file that each gives
 	listed bool              // pages are those since the last update
-	fresh  map[output]error  // those rendered since the last update, or the error that kept them from it
+	fresh  map[string]error  // the files rendered since the last update, or the error that kept them from it
 }
 
 // NewLive prepares the site of the project in source, to be served at an
@@ -60,7 +61,7 @@ func NewLive(source, address string) (*Live, error) {
 		os.RemoveAll(made)
 		return nil, err
 	}
-	return &Live{source: source, address: address, made: made, files: afero.NewMemMapFs(), anew: true}, nil
+	return &Live{source: source, address: address, made: made, files: &rendered{Fs: afero.NewMemMapFs()}, anew: true}, nil
 }
 
 // Close removes what NewLive made. The site stays in memory.
@@ -96,7 +97,7 @@ func (l *Live) Update(changed []string) error {
 		l.sites, l.anew = nil, true // it may be half up to date
 		return fmt.Errorf("hugo: %w", err)
 	}
-	l.fresh, l.listed = map[output]error{}, false
+	l.fresh, l.listed = map[string]error{}, false
 	if slices.ContainsFunc(events, func(e fsnotify.Event) bool { return e.Op == fsnotify.Remove }) {
 		l.list()
 	}
@@ -172,20 +173,43 @@ func (l *Live) render(name string) error {
 	if !ok {
 		return nil
 	}
-	err, done := l.fresh[wanted]
+	err, done := l.fresh[name]
 	if done {
 		return err
 	}
 	l.sites.Log.Reset()
 	loggers.Log().Reset()
-	err = l.filter.let(wanted, func() error {
-		return l.sites.Build(hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true})
+	build := hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true}
+	if name != first {
+		build = l.again(wanted)
+	}
+	written := false
+	err = l.filter.let(wanted, func() (err error) {
+		written, err = l.files.until(name, func() error { return l.sites.Build(build) })
+		return err
 	})
+	if n := l.sites.NumLogErrors(); err == nil && n > 0 {
+		err = fmt.Errorf("logged %d error(s)", n)
+	}
 	if err != nil {
 		err, l.anew = fmt.Errorf("hugo: %w", err), true
+	} else if name != first && !written { // the list is shorter now
+		l.files.Remove("/" + name)
 	}
-	l.fresh[wanted] = err
+	l.fresh[name] = err
 	return err
+}
+
+// again has Hugo render a list once more, for a page of it beyond the one that
+// it was stopped after.
+func (l *Live) again(list output) hugolib.BuildCfg {
+	var changed hugolib.WhatChanged
+	for _, p := range l.sites.Pages() {
+		if p.Path() == list.path {
+			changed.Add(p.(identity.IdentityProvider).GetIdentity())
+		}
+	}
+	return hugolib.BuildCfg{NoBuildLock: true, WhatChanged: &changed}
 }
 
 // build makes the whole site anew, but for rendering it.

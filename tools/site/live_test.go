@@ -1,6 +1,9 @@
 package site
 
 import (
+	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -59,5 +62,61 @@ func TestLiveFollowsTheProject(t *testing.T) {
 	}
 	if _, err := os.Stat(l.made); err == nil {
 		t.Errorf("%s is left behind", l.made)
+	}
+}
+
+// A page of a list is rendered without those behind it, whatever was rendered
+// before, and is gone when the list is shorter.
+func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
+	project := t.TempDir()
+	article := func(i int, title string) string {
+		name := filepath.Join(project, "content", fmt.Sprint("x", i), "_index.md")
+		folder(t, filepath.Dir(name))
+		text := fmt.Sprintf("+++\ntitle = '%s'\nweight = %d\n[capture]\nfile = 'x.txt'\n+++\n", title, i)
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	var names []string
+	for i := range 60 {
+		names = append(names, article(i+1, fmt.Sprint("Article ", i+1, " of sixty")))
+	}
+	l, err := NewLive(project, "http://localhost:1313/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if err := l.Update(nil); err != nil {
+		t.Fatal(err)
+	}
+	want := func(name, text string) {
+		t.Helper()
+		if got, err := l.Read(name); err != nil || !strings.Contains(string(got), text) {
+			t.Errorf("%s lacks %q (%v)", name, text, err)
+		}
+	}
+	want("index.html", "Article 1 of sixty")
+	if rendered, _ := l.files.Stat("/page/2/index.html"); rendered != nil {
+		t.Error("page 2 was rendered along with the front page")
+	}
+	want("page/3/index.html", "Article 60 of sixty")
+	want("page/2/index.html", "Article 30 of sixty")
+	if err := l.Update([]string{article(1, "A new title"), article(30, "Another new title")}); err != nil {
+		t.Fatal(err)
+	}
+	want("page/2/index.html", "Another new title")
+	want("index.html", "A new title")
+	for _, name := range names[40:] {
+		if err := os.RemoveAll(filepath.Dir(name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := l.Update(names[40:]); err != nil {
+		t.Fatal(err)
+	}
+	want("page/2/index.html", "Article 40 of sixty")
+	if _, err := l.Read("page/3/index.html"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("page 3 of a list of two is there (%v)", err)
 	}
 }
