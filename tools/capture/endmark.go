@@ -30,23 +30,6 @@ var endMarks = map[rune]endMark{
 	'…': endEllipsis, '⋯': endEllipsis,
 }
 
-// endMarkBits has a bit for each character of endMarks, all of which are below
-// 0x10000: most characters are none, and that is told without a look-up.
-var endMarkBits = func() (bits [1024]uint64) {
-	for r := range endMarks {
-		bits[r>>6] |= 1 << (r & 63)
-	}
-	return bits
-}()
-
-// endMarkOf is what a character means at the end of a line.
-func endMarkOf(r rune) endMark {
-	if r >= 0x10000 || r < 0 || endMarkBits[r>>6]&(1<<(r&63)) == 0 {
-		return endOpen
-	}
-	return endMarks[r]
-}
-
 // closers are the marks that may stand behind an end mark: quotation marks and
 // brackets, of any script.
 const closers = "\"'`’”»›)]}）］」』】》〉｣*_ "
@@ -58,9 +41,9 @@ func endOf(line string) endMark {
 	if last < 0x80 && unicode.IsLetter(last) {
 		return endOpen
 	}
-	mark := endMarkOf(last)
+	mark := classOf(last).endMark()
 	switch before, _ := utf8.DecodeLastRuneInString(line[:len(line)-size]); {
-	case mark == endStop && endMarkOf(before) == endStop:
+	case mark == endStop && classOf(before).endMark() == endStop:
 		return endEllipsis
 	case last == ';' && unicode.Is(unicode.Greek, before):
 		return endQuestion // the Greek question mark, which NFC makes a semicolon

@@ -54,49 +54,50 @@ func shapeOf(s string) shape {
 
 // scan counts the words, capitals and marks of the line.
 func (h *shape) scan() {
-	start, wide := true, 0
-	var before rune
+	start, wides := true, 0
+	end := len(strings.TrimRight(h.text, closers))
+	var before class
 	for i, r := range h.text {
-		letter := unicode.IsLetter(r)
-		h.small = h.small || letter && unicode.IsLower(r)
-		if h.first == 0 && (letter || unicode.IsDigit(r)) {
+		c := classOf(r)
+		h.small = h.small || c.is(small)
+		if h.first == 0 && c.is(letter|digit) {
 			h.first = r
 		}
-		if isWide(r) && letter {
-			wide++
+		if c.is(wide) && c.is(letter) {
+			wides++
 		}
 		switch {
 		case r == ' ':
 			start = true
-			if endMarkOf(before).closed() && i+1 < len(h.text) && h.breaks(i) {
+			if before.endMark().closed() && i+1 < len(h.text) && h.breaks(i) {
 				h.inner++
 			}
-		case start && (letter || unicode.IsDigit(r)):
+		case start && c.is(letter|digit):
 			start = false
-			h.count(r)
+			h.count(c)
 		}
-		switch m := endMarkOf(r); {
+		switch m := c.endMark(); {
 		case m == endComma:
 			h.commas++
-		case m.closed() && r > 0x2000 && i+utf8.RuneLen(r) < len(strings.TrimRight(h.text, closers)):
+		case m.closed() && r > 0x2000 && i+utf8.RuneLen(r) < end:
 			h.inner++
 		}
-		before = r
+		before = c
 	}
-	h.wide = wide > 0
-	h.words += wide / 2
+	h.wide = wides > 0
+	h.words += wides / 2
 	h.cased = h.upper+h.lower > 0
 }
 
 // count takes in the first character of a word.
-func (h *shape) count(r rune) {
+func (h *shape) count(c class) {
 	switch {
-	case unicode.IsUpper(r) || unicode.IsTitle(r):
+	case c.is(capital):
 		h.upper++
-	case unicode.IsLower(r):
+	case c.is(small):
 		h.lower++
 	}
-	if !isWide(r) {
+	if !c.is(wide) {
 		h.words++
 	}
 }
@@ -116,7 +117,7 @@ func (h *shape) breaks(i int) bool {
 // lowered is the text in small letters.
 func (h *shape) lowered() string {
 	if h.folded == "" {
-		h.folded = strings.ToLower(h.text)
+		h.folded = lower(h.text)
 	}
 	return h.folded
 }
@@ -124,7 +125,7 @@ func (h *shape) lowered() string {
 // beginning is how the text begins, in small letters.
 func (h *shape) beginning() string {
 	if h.start == "" {
-		h.start = strings.ToLower(h.text[:runeEnd(h.text, 300)])
+		h.start = lower(h.text[:runeEnd(h.text, 300)])
 	}
 	return h.start
 }
