@@ -73,7 +73,7 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 		return badInput{err}
 	}
 	defer l.site.Close()
-	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Clone(files)}
+	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Clone(files), Tell: l.tell}
 	for _, name := range site.SettingsFiles() {
 		watched.Files = append(watched.Files, filepath.Join(l.source, name))
 	}
@@ -99,10 +99,13 @@ type live struct {
 	said string // the last that was wrong, as it was printed
 }
 
-// update is told which files have changed, nil the first time. It brings the
+// update is told which files have changed, nil where any may have. It brings the
 // site up to date and gives the pages it wrote, or what is wrong.
 func (l *live) update(changed []string) (wrote []string, err error) {
 	start := time.Now()
+	if changed == nil {
+		l.pending = append(l.pending, l.source) // that is no page: all is read anew
+	}
 	var wrong bytes.Buffer
 	l.stderr = io.MultiWriter(os.Stderr, &wrong)
 	wrote, err = l.convert(changed)
@@ -136,6 +139,9 @@ func (l *live) read(name string) ([]byte, error) {
 	}
 	return data, err
 }
+
+// tell prints what a person has to know about serving.
+func (l *live) tell(problem string) { fmt.Fprintln(os.Stderr, problem) }
 
 // tellWrong prints what is wrong, but not twice in a row; nil is nothing.
 func (l *live) tellWrong(err error) {

@@ -6,13 +6,10 @@ package serve
 
 import (
 	"context"
-	"errors"
-	"io/fs"
 	"net"
 	"net/http"
 	"time"
 
-	"github.com/fsnotify/fsnotify"
 	"github.com/gohugoio/hugo/livereload"
 )
 
@@ -22,7 +19,8 @@ type Options struct {
 	Files   []string // to watch; like a folder, one need not be there yet
 
 	// Update brings the site up to date, where changed are the files that were
-	// written, made or removed since; nil the first time. Wrote are the files that
+	// written, made or removed since; nil where any may have been, as the first
+	// time. Wrote are the files that
 	// it wrote or removed itself. Its error is shown on the pages as it is.
 	Update func(changed []string) (wrote []string, err error)
 
@@ -30,6 +28,9 @@ type Options struct {
 	// error is [fs.ErrNotExist] where there is none; any other is shown as it is
 	// above what it gives, if it gives anything. Read may be called at any time.
 	Read func(name string) ([]byte, error)
+
+	// Tell is given what a person has to know about how the site is served.
+	Tell func(problem string)
 }
 
 // patience is how long who ends the program waits for an update that runs: for a
@@ -39,10 +40,7 @@ const patience = 2 * time.Second
 // Run serves on a listener, with what Hugo's pages expect of it, until ctx is
 // done.
 func Run(ctx context.Context, listener net.Listener, opts Options) error {
-	w, err := newWatcher(opts.Folders, opts.Files)
-	if err != nil {
-		return err
-	}
+	w := newWatcher(opts.Folders, opts.Files, opts.Tell)
 	defer w.Close()
 	shown := &pages{read: opts.Read, ready: make(chan struct{})}
 	go livereload.Initialize()
@@ -72,19 +70,24 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 			}
 		}
 	}
-	update(nil)
 	for {
+		if w.missed {
+			w.missed = false
+			update(nil)
+		}
 		select {
 		case <-ctx.Done():
 			return nil
 		case err := <-failed:
 			return err
-		case err := <-w.Errors:
-			if !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fsnotify.ErrEventOverflow) {
-				return err
-			}
-		case event := <-w.Events:
+		case err := <-w.errors():
+			w.failed(err)
+		case event := <-w.events():
 			if changed := w.collect(event); len(changed) > 0 {
+				update(changed)
+			}
+		case <-w.next:
+			if changed := w.look(); len(changed) > 0 {
 				update(changed)
 			}
 		}

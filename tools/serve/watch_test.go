@@ -1,0 +1,82 @@
+package serve
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Where the system can watch no more folders, who serves is told once, with what
+// to do, and changes are found all the same.
+func TestBeyondTheLimitOfTheSystemChangesAreLookedFor(t *testing.T) {
+	seeds := t.TempDir()
+	kept, gone := filepath.Join(seeds, "kept.txt"), filepath.Join(seeds, "gone.txt")
+	own, mine := filepath.Join(seeds, "own.txt"), filepath.Join(t.TempDir(), "mine.toml")
+	write(t, kept, "The first text.")
+	write(t, gone, "A text.")
+	var told []string
+	w := newWatcher([]string{seeds}, []string{mine}, func(problem string) { told = append(told, problem) })
+	defer w.Close()
+	w.missed, w.watch = false, func(string) error { return syscall.ENOSPC }
+	w.add(seeds)
+	w.add(seeds)
+	if len(told) != 1 || !strings.Contains(told[0], "\n\tto see them at once: sudo sysctl fs.inotify.max_user_watches=") {
+		t.Errorf("told %q", told)
+	}
+	if !w.missed {
+		t.Error("what changed until then is not looked at")
+	}
+	if changed := w.look(); len(changed) > 0 {
+		t.Errorf("%q have changed, though nothing did", changed)
+	}
+	write(t, kept, "A second text.")
+	write(t, mine, "A text.")
+	write(t, filepath.Join(seeds, ".kept.txt.swp"), "A temporary text.")
+	write(t, own, "A text that the site is made with.")
+	w.know([]string{own})
+	os.Remove(gone)
+	changed := strings.Join(w.look(), " ")
+	for name, want := range map[string]bool{kept: true, gone: true, mine: true, own: false, ".swp": false} {
+		if strings.Contains(changed, name) != want {
+			t.Errorf("%s is among what has changed: %t, want %t", filepath.Base(name), !want, want)
+		}
+	}
+}
+
+// When the system could not hold all that it had to tell, everything is looked
+// at again, and folders that were made in the meantime are watched.
+func TestAfterAnOverflowEverythingIsLookedAtAgain(t *testing.T) {
+	seeds := t.TempDir()
+	w := newWatcher([]string{seeds}, nil, func(problem string) { t.Error(problem) })
+	defer w.Close()
+	w.missed = false
+	if err := w.notify.Remove(seeds); err != nil { // as if it were new
+		t.Fatal(err)
+	}
+	w.failed(fsnotify.ErrEventOverflow)
+	if !w.missed {
+		t.Error("what changed is not looked at")
+	}
+	name := filepath.Join(seeds, "x.txt")
+	write(t, name, "A text.")
+	select {
+	case event := <-w.events():
+		if changed := w.collect(event); len(changed) != 1 || changed[0] != name {
+			t.Errorf("%q have changed", changed)
+		}
+	case <-time.After(10 * time.Second):
+		t.Error("the folder is not watched")
+	}
+}
