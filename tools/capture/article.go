@@ -79,7 +79,10 @@ func (c Comment) Day() string {
 
 // Lines is the range of lines from the commenter's name to the comment's end.
 func (c Comment) Lines() Lines {
-	l := Lines{c.Author.Lines.First, max(c.Author.Lines.Last, c.Text.Lines.Last)}
+	l := c.Author.Lines
+	if c.Text.String != "" {
+		l = Lines{min(l.First, c.Text.Lines.First), max(l.Last, c.Text.Lines.Last)}
+	}
 	for _, a := range c.Asides {
 		l.First, l.Last = min(l.First, a.Lines.First), max(l.Last, a.Lines.Last)
 	}

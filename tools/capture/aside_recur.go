@@ -62,7 +62,7 @@ func patternsOf(below []block, kinds []aside) []*pattern {
 	var all []*pattern
 	first := true
 	for i, b := range below {
-		if kinds[i] != noAside || b.override != guess {
+		if kinds[i] != noAside || b.override != guess || b.told != untold {
 			continue
 		}
 		name := first && strings.ContainsFunc(b.String, unicode.IsLetter)

@@ -41,7 +41,7 @@ var badges = set("op", "author", "moderator", "mod", "top commenter", "top fan",
 var pictureWords = phrasesOf("avatar", "profile picture", "profile photo", "photo of", "picture of", "profilbild", "photo de profil", "foto de perfil", "foto del profilo", "profielfoto", "аватар", "profil fotoğrafı", "头像", "프로필", "アイコン", "صورة", "تصویر")
 
 // nameOpeners stand before the name on the line of a commenter.
-var nameOpeners = []string{"posted by ", "comment by ", "commented by ", "comment from ", "kommentar von ", "geschrieben von ", "commentaire de ", "posté par ", "publicado por ", "comentario de ", "comentário de ", "commento di ", "scritto da ", "reactie van ", "написал ", "yazan: "}
+var nameOpeners = []string{"posted by: ", "posted by ", "by ", "comment by ", "commented by ", "comment from ", "kommentar von ", "geschrieben von ", "commentaire de ", "posté par ", "publicado por ", "comentario de ", "comentário de ", "commento di ", "scritto da ", "reactie van ", "написал ", "yazan: "}
 
 // rowWords stand beside those on buttons of several words.
 var rowWords = words("view show hide more all see next prev previous root to this und et y e")
@@ -73,6 +73,10 @@ var stockReplies = set("+1", "agreed", "agree", "thanks", "thank you", "this", "
 	"non", "oui", "enfin", "bien dit", "tout à fait", "nein", "ja", "endlich", "richtig", "sí", "si", "bien dicho", "já era tempo", "não", "sim", "nee", "klopt", "eens", "nej", "ei", "kyllä", "samaa mieltä", "nie", "tak jest", "ne", "ano", "díky", "souhlasím", "нет", "да", "верно", "ні", "так", "όχι", "ναι", "hayır", "evet",
 	"لا", "نعم", "صحيح", "شكراً", "نه", "بله", "شکریہ", "درست", "نہیں", "جی ہاں", "תודה", "מסכים", "מסכימה", "לא", "כן", "נכון", "शुक्रिया", "सही", "नहीं", "हाँ", "ঠিক", "না", "হ্যাঁ", "ขอบคุณ", "ขอบคุณครับ", "ขอบคุณค่ะ", "เห็นด้วย", "ไม่", "ใช่", "ในที่สุด", "จริง",
 	"いいえ", "はい", "その通り", "なるほど", "賛成", "아니요", "네", "맞아요", "동감", "인정", "tidak", "ya", "benar", "cảm ơn", "đồng ý", "không", "đúng", "nem", "igen", "köszönöm", "egyetértek", "mulțumesc", "de acord", "da", "nu", "nakubali", "asante", "hapana", "ndiyo")
+
+// textLabels stand before a colon at the beginning of a text.
+var textLabels = set("edit", "edited", "update", "note", "ps", "p.s.", "p.s", "nb", "n.b.", "source", "link", "correction", "tl;dr", "tldr", "spoiler", "question", "answer", "q", "a", "re", "cf", "example", "fact", "fun fact", "in short", "to be fair", "disclaimer",
+	"nachtrag", "hinweis", "quelle", "frage", "antwort", "kurz", "fazit", "zitat", "note", "ajout", "réponse", "conclusion", "nota", "edito", "fuente", "pregunta", "respuesta", "fonte", "domanda", "risposta", "bron", "vraag", "источник", "вопрос", "ответ", "kaynak", "soru", "cevap", "注", "来源", "问", "答", "追記")
 
 // replyWords are words of English that stand in texts but not in names.
 var replyWords = words(`the this that it and but or not so very with for thanks thank nice great good love what why how when there here too also please agreed article post`)

@@ -71,6 +71,11 @@
 // and only there, help. Up to five lines above the first name with a time are what
 // the site says, no comment.
 //
+// Layouts. Three other orders are read where the whole thread has them: the name
+// and a colon before the text on its line (“Ida: About time.”); the name below the
+// text, behind a dash or “Posted by”, with its time below; and a title above the
+// name with a time behind, which then is the text's first paragraph.
+//
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
 // 12”, “+5” below a text and its time), numbers beside these and rules (“---”)
 // around a comment are no part of its text but its [Comment.Asides]; so is a

@@ -22,6 +22,7 @@ type block struct {
 	stamped  bool // in a thread: a time stands directly below, or behind it
 	under    bool // in a thread: a time stands directly above
 	parted   bool // in a thread: an aside stands directly above
+	told     part // in a thread: what its layout makes of the line
 }
 
 // splitRows gives the lines of a text with their numbers, without roles.

@@ -105,6 +105,7 @@ const (
 	nameBelowTime
 	nameBelowAside
 	nameNumbered
+	nameTold
 )
 
 // nameReasons says in words why a line is a name.
@@ -114,6 +115,7 @@ var nameReasons = [...]string{
 	nameLikely:     "looks like a name, by itself and beside the lines around it",
 	nameAboveTime:  "stands above a time, as the names here do",
 	nameBelowTime:  "stands below a time, as the names here do",
+	nameTold:       "stands at the text as the names here do",
 	nameNumbered:   "the numbers before the names count the comments",
 	nameBelowAside: "stands below what the site put at the end of a comment, as the names here do",
 }

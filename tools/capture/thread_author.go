@@ -6,10 +6,10 @@ import "strings"
 const arrows = "↳⤷↪└╰→>»↵ "
 
 // trimName takes off the name's line what is not the name, as asides: its
-// number, “posted by” or an arrow before it, a colon, “says:”, a time or buttons
-// behind it, from the place end on. It tells whether there was an arrow.
-func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
-	line := c.Author.String
+// number, “posted by”, a dash or an arrow before it, a colon, “says:”, a time or
+// buttons behind it. It tells whether there was an arrow.
+func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
+	line, end := b.String, b.name
 	if bare := strings.TrimRight(line[:end], " :："); bare != "" && strings.ContainsAny(line[len(bare):end], ":：") {
 		end = len(bare)
 	}
@@ -18,12 +18,13 @@ func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
 		c.cut(strings.TrimSpace(name[:n]))
 		name = strings.TrimSpace(name[n:])
 	}
-	for _, w := range nameOpeners {
-		if len(name) > len(w) && strings.EqualFold(name[:len(w)], w) {
-			c.cut(strings.TrimSpace(name[:len(w)]))
-			name = strings.TrimSpace(name[len(w):])
-			break
-		}
+	if opener, rest := cutOpener(name); opener != "" {
+		c.cut(opener)
+		name = rest
+	}
+	if rest := strings.TrimLeft(name, signatureMarks); b.told == toldName && rest != "" && rest != name {
+		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
+		name = rest
 	}
 	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
@@ -35,6 +36,16 @@ func (c *Comment) trimName(end int, numbered bool) (arrow bool) {
 	}
 	c.Author.String = name
 	return arrow
+}
+
+// cutOpener parts what stands before a name on its line from the name.
+func cutOpener(line string) (opener, name string) {
+	for _, w := range nameOpeners {
+		if len(line) > len(w) && strings.EqualFold(line[:len(w)], w) {
+			return strings.TrimSpace(line[:len(w)]), strings.TrimSpace(line[len(w):])
+		}
+	}
+	return "", line
 }
 
 // cut keeps a part of the name's line as an aside.
@@ -120,17 +131,30 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 // stampOf gives the time among what stands behind a name, empty where there is
 // none.
 func stampOf(behind string) string {
-	behind = strings.TrimLeft(behind, " ,:：–—-")
+	behind = strings.Trim(behind, " ,:：–—-")
+	if id, rest, ok := strings.Cut(behind, ") "); ok && len(id) > 4 && id[0] == '(' && digits(strings.Trim(id, "( ")) {
+		behind = rest // the number of an account
+	}
 	for part := range strings.FieldsFuncSeq(behind, isPartMark) {
-		part = strings.TrimSpace(part)
-		for _, s := range []string{"", "on ", "says on "} {
-			if rest, ok := strings.CutPrefix(part, s); ok && isStamp(strings.ToLower(rest)) {
-				return outOfBrackets(strings.TrimPrefix(rest, "on "))
-			}
+		if part = cutStampOpener(strings.TrimSpace(part)); isStamp(strings.ToLower(part)) {
+			return outOfBrackets(part)
 		}
 	}
 	return ""
 }
+
+// cutStampOpener takes off a time what stands before it: “commented on”.
+func cutStampOpener(s string) string {
+	for _, w := range stampOpeners {
+		if len(s) > len(w) && strings.EqualFold(s[:len(w)], w) {
+			s = s[len(w):]
+		}
+	}
+	return s
+}
+
+// stampOpeners stand before a time, in this order.
+var stampOpeners = []string{"says ", "commented ", "posted ", "on "}
 
 // outOfBrackets takes a time out of the brackets around the whole of it.
 func outOfBrackets(s string) string {

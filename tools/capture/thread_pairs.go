@@ -38,7 +38,7 @@ func (m *namer) names() []int {
 	if len(lines) == 1 {
 		return nil
 	}
-	if names := numberedNames(lines, n); names != nil {
+	if names := numberedNames(lines, n); names != nil && lines[names[0]].told == untold {
 		m.rule = nameNumbered
 		return names
 	}
@@ -74,12 +74,13 @@ func (m *namer) names() []int {
 }
 
 // nameMarks are what stands at names alone, in the order in which it is believed:
-// a time below, a time above, anything that the site put above, as buttons of the
+// the layout, a time below, a time above, anything that the site put above, as buttons of the
 // comment before.
 var nameMarks = []struct {
 	rule nameRule
 	is   func(lines []block, i int) bool
 }{
+	{nameTold, func(lines []block, i int) bool { return lines[i].told == toldName }},
 	{nameAboveTime, func(lines []block, i int) bool { return lines[i].stamped }},
 	{nameBelowTime, func(lines []block, i int) bool { return lines[i].under }},
 	{nameBelowAside, func(lines []block, i int) bool { return i == 0 || lines[i].parted }},
@@ -90,7 +91,7 @@ var nameMarks = []struct {
 // unless a time stands at the very first line.
 func (rule nameRule) holds(lines []block, names []int) bool {
 	switch {
-	case names == nil || names[0] > 0 && rule != nameAboveTime:
+	case names == nil || names[0] > 0 && rule != nameAboveTime && rule != nameTold:
 		return false
 	case names[0] > 0 || rule == nameBelowAside:
 		return likelyNames(lines, names)

@@ -62,7 +62,7 @@ func stampedBelow(below []block, kinds []aside, at int) bool {
 // markFigures marks the numbers alone that stand beside a button.
 func markFigures(below []block, kinds []aside) {
 	for i, b := range below {
-		if kinds[i] == noAside && b.override == guess && isFigure(b.String) && (besideFigure(below, kinds, i-1) || besideFigure(below, kinds, i+1)) {
+		if kinds[i] == noAside && b.override == guess && b.told == untold && isFigure(b.String) && (besideFigure(below, kinds, i-1) || besideFigure(below, kinds, i+1)) {
 			kinds[i] = figure
 		} else if isGain(below, kinds, i) {
 			kinds[i] = votes
@@ -74,7 +74,7 @@ func markFigures(below []block, kinds []aside) {
 // button and below a text that has a time above.
 func isGain(below []block, kinds []aside, at int) bool {
 	number, signed := strings.CutPrefix(below[at].String, "+")
-	if kinds[at] != noAside || !signed || below[at].override != guess || !isFigure(number) || at+1 == len(kinds) || kinds[at+1] != control {
+	if kinds[at] != noAside || !signed || below[at].override != guess || below[at].told != untold || !isFigure(number) || at+1 == len(kinds) || kinds[at+1] != control {
 		return false
 	}
 	text := at - 1
@@ -136,7 +136,7 @@ func asidesOf(below []block) []aside {
 	seen := map[string]bool{}   // lines that may be names
 	quoted := slices.ContainsFunc(below, func(b block) bool { return b.String[0] == '>' })
 	for i, b := range below {
-		if b.override != guess || len(b.String) > asideMax {
+		if b.override != guess || b.told != untold || len(b.String) > asideMax {
 			continue
 		}
 		var kind aside

@@ -223,7 +223,7 @@ func TestNameOpeners(t *testing.T) {
 		"Posted by ": "Posted by ", "Poster by Ida": "Poster by Ida", "Ida": "Ida",
 	} {
 		c := &Comment{Author: Text{String: line}}
-		c.trimName(len(line), false)
+		c.trimName(block{Text: c.Author, name: len(line)}, false)
 		if got := c.Author.String; got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
 		}

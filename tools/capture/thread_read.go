@@ -9,8 +9,9 @@ import (
 // thread reads the count line, which is the first of the blocks, and the
 // comments below it.
 func (p *parser) thread(blocks []block) {
-	count, below := blocks[0], blocks[1:]
+	count := blocks[0]
 	n, _ := countLine(count.String)
+	below := arrange(blocks[1:], n)
 	t := &Thread{Declared: n, Count: count.Text}
 	p.article.Thread = t
 	lines, asides := partThread(below, n)
@@ -121,7 +122,7 @@ func (r *threadReader) name(b block) {
 	c := Comment{Author: b.Text}
 	arrow := false
 	if b.override == guess {
-		arrow = c.trimName(b.name, r.rule == nameNumbered)
+		arrow = c.trimName(b, r.rule == nameNumbered)
 	}
 	r.thread.Comments = append(r.thread.Comments, c)
 	number := len(r.thread.Comments)
@@ -141,7 +142,7 @@ func (r *threadReader) last() *Comment { return &r.thread.Comments[len(r.thread.
 // text adds a paragraph to the last comment.
 func (r *threadReader) text(b block) {
 	c := r.last()
-	r.role(b, RoleComment, "stands below a commenter's name")
+	r.role(b, RoleComment, textReasons[b.told])
 	if c.Text.String == "" {
 		c.Text = b.Text
 		if c.ReplyTo == 0 && b.String[0] == '@' {
@@ -150,7 +151,15 @@ func (r *threadReader) text(b block) {
 		return
 	}
 	r.paragraphs = append(r.paragraphs, b.String)
-	c.Text.Lines.Last = b.Lines.Last
+	c.Text.Lines.First = min(c.Text.Lines.First, b.Lines.First)
+	c.Text.Lines.Last = max(c.Text.Lines.Last, b.Lines.Last)
+}
+
+// textReasons says in words why a line is the text of a comment.
+var textReasons = [...]string{
+	untold:   "stands below a commenter's name",
+	toldName: "stands below a commenter's name",
+	toldText: "stands at a commenter's name, as the texts here do",
 }
 
 // addressed gives the number of the comment whose author a text is addressed
@@ -180,7 +189,7 @@ func (r *threadReader) aside(b block, kind aside) {
 	switch kind {
 	case stamp:
 		if c.Date == "" {
-			c.Date = outOfBrackets(strings.Trim(b.String, " •·|"))
+			c.Date = outOfBrackets(cutStampOpener(strings.Trim(b.String, " •·|")))
 		}
 	case votes:
 		c.Votes = voteCount(b.String)

@@ -48,7 +48,7 @@ func isStamp(part string) bool {
 
 // isTimeMark tells the marks between the words of a time.
 func isTimeMark(r rune) bool {
-	return unicode.IsSpace(r) || r < 0x80 && strings.ContainsRune(",()[]#", r) || r >= 0x80 && strings.ContainsRune("،؛、，（）", r)
+	return unicode.IsSpace(r) || r < 0x80 && strings.ContainsRune(",()[]#@", r) || r >= 0x80 && strings.ContainsRune("،؛、，（）", r)
 }
 
 // isDateNumber tells whether a word is a number, a date or a clock time in
@@ -63,7 +63,14 @@ func isDateNumber(word string) bool {
 	case "", "t", "z", "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "h", "er", "º", "ª", "uhr":
 		return true
 	}
-	return strings.Trim(strings.ReplaceAll(rest, "t", ""), "0123456789:-.+z") == "" && strings.Count(rest, "t") == 1
+	return strings.Trim(strings.ReplaceAll(rest, "t", ""), "0123456789:-.+z") == "" && strings.Count(rest, "t") == 1 || isNamedDate(word)
+}
+
+// isNamedDate tells a date with the name of the month between two numbers:
+// “04/mar/2025”, “4-mar-25”.
+func isNamedDate(word string) bool {
+	parts := strings.FieldsFunc(word, func(r rune) bool { return r == '/' || r == '-' || r == '.' })
+	return len(parts) == 3 && digits(parts[0]) && (months[parts[1]] > 0 || otherMonths[parts[1]]) && digits(parts[2])
 }
 
 // isUnitNumber tells whether a word is a short length of time: “3h”, “2w”.

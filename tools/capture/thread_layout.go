@@ -1,0 +1,219 @@
+package capture
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// A part says what the layout of a thread makes of a line.
+type part uint8
+
+const (
+	untold   part = iota // nothing
+	toldName             // it is a commenter's name
+	toldText             // it is the text of a comment
+)
+
+// arrange brings the lines below a count line that declares n comments into the
+// order that most sites have: each name on a line above its text.
+func arrange(below []block, n int) []block {
+	if ends := openingNames(below, n); ends != nil {
+		return splitNames(below, ends)
+	}
+	if ends := signedComments(below, n); ends != nil {
+		return raiseNames(below, ends)
+	}
+	if titled(below[:min(len(below), sampleSize)]) {
+		return lowerTitles(below)
+	}
+	return below
+}
+
+// openingNames gives, for each line, where the name ends that it opens with:
+// “Ida: Good point.” It is nil where the comments are not set so: the first line is
+// one, and there are as many as declared or hardly a line that looks like a name
+// alone.
+func openingNames(below []block, n int) []int {
+	var ends []int
+	opened, alone, all := 0, 0, 0
+	for i, b := range below {
+		end := openingName(b)
+		switch {
+		case end > 0:
+			if ends == nil {
+				ends = make([]int, len(below))
+			}
+			ends[i] = end
+			opened++
+		case b.override == guess && asideOf(b.String) != noAside:
+			continue
+		case opened == 0:
+			return nil
+		case b.override == asHead || nameScore(b.String) > 1.5:
+			alone++
+		}
+		all++
+	}
+	declared := n > 0 && 5*opened >= 4*n && 4*opened <= 5*n
+	if !declared && (opened < 2 || 4*alone > opened || all > 3*opened) {
+		return nil
+	}
+	return ends
+}
+
+// openingName gives where the name with its colon ends that a line opens with, 0
+// where there is none or nothing behind it.
+func openingName(b block) int {
+	if b.override != guess {
+		return 0
+	}
+	for at, r := range b.String[:min(len(b.String), asideMax)] {
+		size := utf8.RuneLen(r)
+		if r != ':' && r != '：' || r == ':' && !strings.HasPrefix(b.String[at+1:], " ") || at+size == len(b.String) {
+			continue
+		}
+		if name := cutOnly(strings.TrimSpace(b.String[:at])); name != "" && nameScore(name) > 0 && !has(textLabels, name) {
+			return at + size
+		}
+		return 0
+	}
+	return 0
+}
+
+// splitNames puts the names that lines open with on lines of their own.
+func splitNames(below []block, ends []int) []block {
+	lines := make([]block, 0, 2*len(below))
+	for i, b := range below {
+		if ends[i] > 0 {
+			name, text := b, b
+			name.String, name.told = strings.TrimSpace(b.String[:ends[i]]), toldName
+			text.String, text.told = strings.TrimSpace(b.String[ends[i]:]), toldText
+			text.gap = false
+			lines = append(lines, name, text)
+		} else {
+			lines = append(lines, b)
+		}
+	}
+	return lines
+}
+
+// A signature is the place of a name that stands below its text, and that of the
+// first line behind it that is no time.
+type signature struct{ at, end int }
+
+// signedComments gives the signatures of comments that have the name below the
+// text: “— Ida”, “Posted by: Ida”. It is nil where the comments are not set so: a
+// signature is the last line of all, and the texts look less like names.
+func signedComments(below []block, n int) []signature {
+	if !slices.ContainsFunc(below[:min(len(below), sampleSize)], func(b block) bool { return signedName(b) != "" }) {
+		return nil
+	}
+	var all []signature
+	score, text := 0.0, -1 // text: the first line of the comment
+	for i, b := range below {
+		aside := b.override == guess && asideOf(b.String) != noAside
+		name := signedName(b)
+		switch last := len(all) - 1; {
+		case name != "" && text < 0:
+			return nil
+		case name != "":
+			score += nameScore(name) - nameScore(below[text].String)
+			all = append(all, signature{i, i + 1})
+			text = -1
+		case aside && last >= 0 && all[last].end == i && asideOf(b.String) == stamp:
+			all[last].end++
+		case !aside && text < 0:
+			text = i
+		}
+	}
+	if text >= 0 || len(all) < 2 && n != 1 || score < 3*float64(len(all)) || n > 0 && len(all) > n {
+		return nil
+	}
+	return all
+}
+
+// signedName gives the name of a line that has a dash or “posted by” before it, ""
+// where it has none.
+func signedName(b block) string {
+	if b.override != guess || len(b.String) > asideMax {
+		return ""
+	}
+	name := strings.TrimLeft(b.String, signatureMarks)
+	if name == b.String {
+		_, name = cutOpener(b.String)
+	}
+	if len(name) == len(b.String) || nameScore(cutOnly(name)) <= 0 {
+		return ""
+	}
+	return cutOnly(name)
+}
+
+// signatureMarks stand before the name below a text.
+const signatureMarks = "–—―~- "
+
+// raiseNames puts the names that stand below their texts above these, with their
+// times.
+func raiseNames(below []block, signatures []signature) []block {
+	lines := make([]block, 0, len(below))
+	from := 0
+	for _, s := range signatures {
+		for from < s.at && below[from].override == guess && asideOf(below[from].String) != noAside {
+			lines = append(lines, below[from]) // buttons of the comment above
+			from++
+		}
+		name := len(lines)
+		lines = append(append(lines, below[s.at:s.end]...), below[from:s.at]...)
+		lines[name].told, lines[name].gap = toldName, below[from].gap
+		from = s.end
+	}
+	return append(lines, below[from:]...)
+}
+
+// titled tells whether each comment begins with a title above the name and its
+// time, “Re: Piers”, at the first line and below the end of a comment, or with a
+// number.
+func titled(below []block) bool {
+	titles := 0
+	for i := range below {
+		if !namesTime(below[i]) {
+			continue
+		}
+		if !isTitle(below, i-1) {
+			return false
+		}
+		titles++
+	}
+	return titles > 1
+}
+
+// isTitle tells whether the line at a place can be the title of a comment.
+func isTitle(below []block, at int) bool {
+	if at < 0 || below[at].override != guess || asideOf(below[at].String) != noAside || namesTime(below[at]) {
+		return false
+	}
+	return at == 0 || numbering(below[at].String) > 0 || asideOf(below[at-1].String) != noAside
+}
+
+// namesTime tells whether a line is a name with a time behind it.
+func namesTime(b block) bool {
+	if b.override != guess {
+		return false
+	}
+	_, behind := cutName(b.String)
+	return behind != "" && stampOf(behind) != "" && asideOf(b.String) == noAside
+}
+
+// lowerTitles puts the titles of comments below the names: they are the first
+// paragraph of the text.
+func lowerTitles(below []block) []block {
+	lines := slices.Clone(below)
+	for i := 1; i < len(lines); i++ {
+		if namesTime(lines[i]) && isTitle(lines, i-1) {
+			lines[i-1], lines[i] = lines[i], lines[i-1]
+			lines[i-1].told, lines[i].told = toldName, toldText
+			lines[i-1].gap, lines[i].gap = lines[i].gap, false
+		}
+	}
+	return lines
+}
