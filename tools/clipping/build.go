@@ -67,6 +67,7 @@ func (b buildFlags) project(p *project) error {
 		return err
 	}
 	defer unlock()
+	defer onInterrupt(func() { b.end(p) })()
 	seeds, err := p.read(&content.Memory{})
 	if err != nil {
 		return err
@@ -75,6 +76,13 @@ func (b buildFlags) project(p *project) error {
 		return err
 	}
 	return b.site(p, address, seeds, site.Folder(p.source, b.destination), start)
+}
+
+// end leaves nothing beside the site, or on the terminal, of a build that runs.
+func (b buildFlags) end(p *project) {
+	p.progress.off()
+	os.Stderr.Close() // what Hugo has to say of missing files
+	site.End(p.source, b.destination)
 }
 
 // site makes content/ into the site and says so. Shown is how a message names

@@ -51,7 +51,11 @@ func (b buildFlags) files(cmd *cobra.Command, p *project, files []string) error 
 	if err != nil {
 		return badInput{err}
 	}
-	defer onceAndOnInterrupt(func() { os.RemoveAll(folder) })()
+	defer os.RemoveAll(folder)
+	defer onInterrupt(func() {
+		b.end(p)
+		os.RemoveAll(folder)
+	})()
 	passing, err := p.passing(folder)
 	if err != nil {
 		return badInput{err}

@@ -5,26 +5,35 @@ import (
 	"os/signal"
 	"sync"
 	"syscall"
+	"time"
 )
 
-// onceAndOnInterrupt gives a function that calls f the first time it is called.
-// Until then, an interrupt calls f and ends the program.
-func onceAndOnInterrupt(f func()) func() {
-	f = sync.OnceFunc(f)
+// onInterrupt has an interrupt call clean and end the program, until the function
+// that it gives is called. What runs meanwhile may go on for a moment: clean is
+// called again when that has come to its end, or does not for a second.
+func onInterrupt(clean func()) (done func()) {
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
-	done := make(chan struct{})
+	var ending sync.Mutex // the program is being ended
+	over := make(chan struct{})
 	go func() {
 		select {
 		case <-interrupted:
-			f()
-			os.Exit(130) // as shells give for a program that was interrupted
-		case <-done:
+		case <-over:
+			return
 		}
+		ending.Lock()
+		clean()
+		select {
+		case <-over:
+		case <-time.After(time.Second):
+		}
+		clean()
+		os.Exit(130) // as shells give for a program that was interrupted
 	}()
-	return sync.OnceFunc(func() {
+	return func() {
 		signal.Stop(interrupted)
-		close(done)
-		f()
-	})
+		close(over)
+		ending.Lock() // whatever failed meanwhile, nothing is to be said of it
+	}
 }

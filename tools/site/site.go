@@ -3,11 +3,13 @@
 package site
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 	"github.com/rogpeppe/go-internal/robustio"
@@ -51,11 +53,7 @@ func Build(opts Options) error {
 	if err := CheckDestination(opts.Source, opts.Destination); err != nil {
 		return err
 	}
-	destination := Folder(opts.Source, opts.Destination)
-	if real, err := filepath.EvalSymlinks(destination); err == nil {
-		destination = real
-	}
-	aside := asideOf(destination)
+	destination, aside := places(opts.Source, opts.Destination)
 	if err := heal(destination, aside); err != nil {
 		return err
 	}
@@ -87,6 +85,11 @@ func Build(opts Options) error {
 	if err := writeManifest(fresh); err != nil {
 		return err
 	}
+	turn.Lock()
+	defer turn.Unlock()
+	if ended {
+		return context.Canceled
+	}
 	return swap(fresh, destination, filepath.Join(aside, "old"))
 }
 
@@ -116,6 +119,39 @@ func Folder(source, destination string) string {
 		return filepath.Clean(destination)
 	}
 	return filepath.Join(source, destination)
+}
+
+// turn is held while a site is put in its place, and while [End] removes what
+// would be.
+var (
+	turn  sync.Mutex
+	ended bool
+)
+
+// End is for who ends the program while a build of a site runs: it removes what
+// the build has written, and no site is put in its place from then on. It may be
+// called again, for what the build has written since.
+func End(source, destination string) {
+	turn.Lock()
+	defer turn.Unlock()
+	ended = true
+	folder, aside := places(source, destination)
+	for range 100 { // the build may write while this removes
+		if heal(folder, aside) == nil {
+			break
+		}
+	}
+	os.Remove(asideOf(folder + ".zip"))
+}
+
+// places gives the folder of a site, where a link leads to it, and the one beside
+// it where the next site is built.
+func places(source, destination string) (folder, aside string) {
+	folder = Folder(source, destination)
+	if real, err := filepath.EvalSymlinks(folder); err == nil {
+		folder = real
+	}
+	return folder, asideOf(folder)
 }
 
 // asideOf is the folder beside a destination where the next site is built.
