@@ -33,7 +33,7 @@ func asideOf(line string) aside {
 	if isAnswer(lower) && !isButtonRow(lower) { // “Trả lời Chia sẻ” answers nobody
 		return answer
 	}
-	if isRule(lower) || isPlaceNumber(lower) {
+	if isRule(lower) || isPlaceNumber(lower) || isCredit(lower) {
 		return control
 	}
 	kind := noAside
@@ -51,6 +51,24 @@ func asideOf(line string) aside {
 		}
 	}
 	return kind
+}
+
+// isCredit tells a line that says who did something with the comment: “Liked by
+// Ida”, “2 replies by Ida and others”.
+func isCredit(lower string) bool {
+	what, who, ok := strings.Cut(lower, " by ")
+	if !ok || nameScore(firstOf(who)) <= 0 {
+		return false
+	}
+	number, noun, counted := strings.Cut(what, " ")
+	return creditWords[what] || counted && digits(number) && creditWords[noun]
+}
+
+// firstOf gives the first of several names.
+func firstOf(names string) string {
+	name, _, _ := strings.Cut(names, ",")
+	name, _, _ = strings.Cut(name, " and ")
+	return name
 }
 
 // isRule tells a line of marks alone that parts comments or buttons: “•”, “---”,
@@ -102,6 +120,7 @@ func isButtonRow(part string) bool {
 			some = some || strings.ContainsAny(words[0], "▼▽↓👎")
 		case size > 0:
 			some = true
+		case some && isUnitNumber(bare): // “Like Reply 3d”
 		case rowWords[bare]:
 		default:
 			return false

@@ -38,6 +38,9 @@ func mayBeAside(line string) bool {
 	if _, ok := lookUp(answerFirst, first); ok {
 		return true
 	}
+	if strings.Contains(line, " by ") && (first == "" || has(creditWords, first)) {
+		return true
+	}
 	return isAsideWord(first) && isAsideWord(letters(lastWord(strings.TrimRight(line, " .:!?…"))))
 }
 

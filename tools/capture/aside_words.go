@@ -2,6 +2,7 @@ package capture
 
 // controls are the buttons around a comment, in small letters.
 var controls = set(
+	"replydelete", "delete reply", "permalinkembedsavereportreply", "permalinkembedsaveparentreportreply", "embed", "give gold", "respect", "respected", "click to rate", "continue this thread", "member", "contributor", "collaborator", "owner", "staff",
 	"reply", "replies", "like", "likes", "unlike", "dislike", "share", "report", "report abuse", "report comment", "permalink", "link", "copy link", "edit", "edited", "delete", "quote",
 	"flag", "follow", "save", "award", "give award", "hide", "show more", "read more", "see more", "show less", "load more", "load more comments", "view replies", "hide replies",
 	"show replies", "more replies", "upvote", "downvote", "recommend", "recommended", "respond", "log in to reply", "login to reply", "sign in to reply", "leave a reply",
@@ -34,14 +35,14 @@ var controls = set(
 )
 
 // badges are those that stand beside a name.
-var badges = set("op", "author", "moderator", "mod", "top commenter", "top fan", "rising contributor", "subscriber", "verified", "verified account", "pinned", "edited", "follow",
+var badges = set("member", "contributor", "collaborator", "owner", "staff", "op", "author", "moderator", "mod", "top commenter", "top fan", "rising contributor", "subscriber", "verified", "verified account", "pinned", "edited", "follow",
 	"автор", "автор поста", "автор статьи", "verfasser", "auteur", "autora", "autore", "作者", "楼主", "投稿者", "작성자")
 
 // pictureWords are of the text that stands for a picture of a commenter.
 var pictureWords = phrasesOf("avatar", "profile picture", "profile photo", "photo of", "picture of", "profilbild", "photo de profil", "foto de perfil", "foto del profilo", "profielfoto", "аватар", "profil fotoğrafı", "头像", "프로필", "アイコン", "صورة", "تصویر")
 
 // nameOpeners stand before the name on the line of a commenter.
-var nameOpeners = []string{"posted by: ", "posted by ", "by ", "comment by ", "commented by ", "comment from ", "kommentar von ", "geschrieben von ", "commentaire de ", "posté par ", "publicado por ", "comentario de ", "comentário de ", "commento di ", "scritto da ", "reactie van ", "написал ", "yazan: "}
+var nameOpeners = []string{"comment posted by ", "reply posted by ", "posted by: ", "posted by ", "by ", "comment by ", "commented by ", "comment from ", "kommentar von ", "geschrieben von ", "commentaire de ", "posté par ", "publicado por ", "comentario de ", "comentário de ", "commento di ", "scritto da ", "reactie van ", "написал ", "yazan: "}
 
 // rowWords stand beside those on buttons of several words.
 var rowWords = words("view show hide more all see next prev previous root to this und et y e")
@@ -50,9 +51,12 @@ var rowWords = words("view show hide more all see next prev previous root to thi
 var voteWords = set("like", "likes", "upvote", "upvotes", "vote", "votes", "point", "points", "recommend", "recommends", "recommendations", "reaction", "thumbs up", "people like this", "found this helpful",
 	"gefällt mir", "stimmen", "punkte", "j'aime", "j’aime", "me gusta", "votos", "curtidas", "mi piace", "voti", "лайк", "лайка", "лайков", "beğeni", "赞", "讚", "いいね", "좋아요", "إعجاب", "إعجابات", "پسند", "पसंद", "suka", "gillar", "polubień", "hlasů", "tykkäystä", "kupenda", "tykkää", "kedvelés", "aprecieri", "apreciere", "stemmer", "stemmen", "vind-ik-leuks", "лайків", "вподобань", "голосов", "голосів", "reacciones", "personnes aiment", "לייקים", "ถูกใจ", "thích", "lượt thích", "পছন্দ", "লাইক", "लाइक", "لایک", "polubienia", "lajkova", "lajků", "推荐", "推薦", "点赞", "點讚", "顶", "参考になった", "공감", "추천")
 
+// creditWords stand before “by” and the name of who did something with a comment.
+var creditWords = words("liked recommended upvoted reply replies like likes")
+
 // answerWords stand before the name of who is answered, in small letters.
 var answerWords = []string{
-	"in reply to ", "replying to ", "in response to ", "reply to @", "↳ in reply to ", "↳ replying to ", "antwort auf ", "als antwort auf ", "en réponse à ", "réponse à ", "en respuesta a ", "respondiendo a ",
+	"reply to ", "antwortet auf ", "antwortete auf ", "antwort an ", "a répondu à ", "respuesta a ", "risponde a ", "resposta a ", "in reply to ", "replying to ", "in response to ", "reply to @", "↳ in reply to ", "↳ replying to ", "antwort auf ", "als antwort auf ", "en réponse à ", "réponse à ", "en respuesta a ", "respondiendo a ",
 	"em resposta a ", "em resposta à ", "respondendo a ", "in risposta a ", "in antwoord op ", "als reactie op ", "в ответ на ", "ответ ", "у відповідь на ", "w odpowiedzi na ", "odpověď na ",
 	"yanıt olarak ", "cevaben ", "som svar på ", "som svar til ", "vastaus ", "sebagai balasan ", "membalas ", "trả lời ", "válasz ", "ca răspuns la ", "σε απάντηση ",
 	"回复 ", "回复@", "回覆 ", "回覆@", "返信先:", "返信先：", "답글 대상 ", "ردا على ", "ردًا على ", "در پاسخ به ", "के जवाब में ", "בתגובה ל", "کے جواب میں ", "জবাবে ", "ตอบกลับ ", "kumjibu ", "en respuesta al ", "em resposta ao ", "odgovor na ", "odpoveď na ", "отговор на ", "одговор на ", "atsakymas ", "vastuseks ", "answering ", "replied to ", "svar til ", "svar på ", "svar till ",

@@ -79,15 +79,21 @@
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
 // 12”, “+5” below a text and its time), numbers beside these and rules (“---”)
 // around a comment are no part of its text but its [Comment.Asides]; so is a
-// short line below a name where most others have a time, and one between the name
-// and the time (“Vermont”, a badge) where each comment ends in buttons. So are
-// what stands for a picture (“Ida’s avatar”, “I”, the name twice), a number,
-// “posted by” or an arrow (“↳”) before the name, a colon, “says:”, a time or
-// buttons behind it, and “In reply to NAME”; the arrow, this, and a text that begins with
-// “@NAME” say which comment is answered. A short line that comes again, its
-// numbers aside, about as often as there are comments and at the same side of the
-// names is an aside in any language. Times and asides above the first name that
+// short line below a name where most others have a time, one between the name
+// and the time (“Vermont”, a badge) where each comment ends in buttons, and up to
+// three between these where the text stands below the time in all comments. So are
+// what stands for a picture (“Ida’s avatar”, “I”, the name twice, “Ida commented
+// March 4”), a number, “posted by” or an arrow (“↳”) before the name, a colon,
+// “says:”, a time, votes or buttons behind it, and “In reply to NAME”. A short line
+// that comes again, its numbers aside, about as often as there are comments and at
+// the same side of the names is an aside in any language; so is one below the first
+// of the text in most comments, where marks tell the names. Times and asides above the first name that
 // come again above the others belong to the comment below.
+//
+// Answers. The arrow, “In reply to NAME”, a text that begins with “@NAME” and the
+// name of an earlier comment between a name and its time or behind it (“Old Hand →
+// Ida”, “netmender77 Ida”, with two spaces or behind a handle) say which comment is
+// answered.
 //
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
 // the thread a name; before a line that counts comments it says that these stand

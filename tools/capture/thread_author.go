@@ -1,9 +1,16 @@
 package capture
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // arrows stand before the name on the line of an answer.
 const arrows = "↳⤷↪└╰→>»↵ "
+
+// foldMarks are the signs of the button that foldMarks a comment: “[–]”.
+const foldMarks = "[]–-+− "
 
 // trimName takes off the name's line what is not the name, as asides: its
 // number, “posted by”, a dash or an arrow before it, a colon, “says:”, a time or
@@ -26,6 +33,10 @@ func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
 		name = rest
 	}
+	if rest := strings.TrimLeft(name, foldMarks); rest != "" && rest != name && name[0] == '[' {
+		c.cut(name[:len(name)-len(rest)])
+		name = rest
+	}
 	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
 		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
 		name, arrow = rest, true
@@ -36,6 +47,46 @@ func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 	}
 	c.Author.String = name
 	return arrow
+}
+
+// partAnswered parts the name of who is answered from that of the commenter: “Old
+// Hand → Ida”, “Old Hand replied to Ida”, “netmender77 Ida”. Where no words say so,
+// it has to be the name of an earlier comment.
+func (r *threadReader) partAnswered(c *Comment) {
+	name := c.Author.String
+	for at := strings.IndexByte(name, ' '); at > 0 && at < len(name); {
+		rest := name[at+1:]
+		if rest != "" && !isASCIILetter(rune(rest[0])) {
+			rest = strings.TrimLeft(name[at:], answerArrows)
+		}
+		asked, worded := cutAnswer(strings.ToLower(rest))
+		if marked := len(name)-len(rest) > at+1; worded && asked != "" || rest != "" && (marked || isHandle(name[:at])) {
+			n := r.addressed(rest, len(r.thread.Comments)+1)
+			if worded {
+				n = r.addressed(asked, len(r.thread.Comments)+1)
+			}
+			if n > 0 || worded {
+				c.Author.String, c.ReplyTo = strings.TrimRight(name[:at], " ,"), n
+				c.cut(strings.TrimSpace(name[at:]))
+				return
+			}
+		}
+		next := strings.IndexByte(name[at+1:], ' ')
+		if next < 0 {
+			return
+		}
+		at += 1 + next
+	}
+}
+
+// answerArrows stand between the names of who answers and of who is answered.
+const answerArrows = arrows + "▶►➜➤⇒▸-"
+
+// isHandle tells whether a word is no name of a person: it has a digit, a line or a
+// capital in it.
+func isHandle(word string) bool {
+	odd := func(r rune) bool { return unicode.IsUpper(r) || !unicode.IsLetter(r) && r != '-' && r != '.' }
+	return len(word) > 1 && !strings.Contains(word, " ") && strings.ContainsFunc(word[1:], odd)
 }
 
 // cutOpener parts what stands before a name on its line from the name.
@@ -67,6 +118,9 @@ func cutName(line string) (name, behind string) {
 		end = at
 	}
 	end = cutTime(line[:end])
+	if end < len(line) {
+		end = cutVotes(line[:end])
+	}
 	end = cutSaying(line[:end])
 	name = strings.TrimRight(line[:end], nameTail+"|")
 	if name == "" || end == len(line) {
@@ -79,7 +133,7 @@ func cutName(line string) (name, behind string) {
 // March 3, 2024 at 10:15 am”. Where a number may be of the name or of the time, a
 // mark between them settles it: “Guest 75, 2 hours ago”.
 func cutTime(line string) int {
-	if !hasDigit(line) && !strings.HasSuffix(line, "ago") && !wholeTimes[strings.ToLower(lastWord(strings.TrimSpace(line)))] {
+	if last := strings.ToLower(lastWord(strings.TrimSpace(line))); !hasDigit(line) && !wholeTimes[last] && !timeWords[last] {
 		return len(line)
 	}
 	found := len(line)
@@ -99,7 +153,30 @@ func cutTime(line string) int {
 			return at - 1
 		}
 	}
-	return found
+	return beforeDay(line, found)
+}
+
+// beforeDay gives where the name ends where the day of the time behind it stands
+// directly at the name: “Ida4 March 2025”.
+func beforeDay(line string, end int) int {
+	name := strings.TrimRight(line[:end], "0123456789")
+	month, year, _ := strings.Cut(strings.TrimSpace(line[end:]), " ")
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if day := end - len(name); day == 0 || day > 2 || !unicode.IsLetter(last) || months[strings.ToLower(month)] == 0 || len(year) < 4 || !digits(year[:4]) {
+		return end
+	}
+	return len(name)
+}
+
+// cutVotes gives where the name ends on a line that has votes behind it.
+func cutVotes(line string) int {
+	bare := strings.TrimRight(line, nameTail)
+	word := strings.LastIndexByte(bare, ' ')
+	number := strings.LastIndexByte(bare[:max(word, 0)], ' ')
+	if number > 0 && isVotes(strings.ToLower(bare[number+1:])) {
+		return number
+	}
+	return len(line)
 }
 
 // nameTail are the marks that part a name from a time behind it.
@@ -134,6 +211,12 @@ func stampOf(behind string) string {
 	behind = strings.Trim(behind, " ,:：–—-")
 	if id, rest, ok := strings.Cut(behind, ") "); ok && len(id) > 4 && id[0] == '(' && digits(strings.Trim(id, "( ")) {
 		behind = rest // the number of an account
+	}
+	if votes := strings.IndexByte(behind, ' '); votes > 0 && digits(behind[:votes]) {
+		word, rest, _ := strings.Cut(behind[votes+1:], " ")
+		if voteWords[strings.ToLower(word)] {
+			behind = rest
+		}
 	}
 	for part := range strings.FieldsFuncSeq(behind, isPartMark) {
 		if part = cutStampOpener(strings.TrimSpace(part)); isStamp(strings.ToLower(part)) {

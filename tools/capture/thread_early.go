@@ -1,5 +1,7 @@
 package capture
 
+import "strings"
+
 // An early is an aside that stands above the name.
 type early struct {
 	block
@@ -10,9 +12,12 @@ type early struct {
 func (r *threadReader) isEarly(b block, kind aside, at int) bool {
 	switch kind {
 	case answer:
-		return at > 0
+		return at > 0 && !strings.EqualFold(answered(b.String), r.last().Author.String) // “Reply to Ida” below her comment is a button
 	case stamp:
 		return r.stampsAbove
+	}
+	if name := r.lines[at]; isAnnounced(b.String, name.String[:name.name]) {
+		return true
 	}
 	return len(r.lead) > 0 && r.lead[maskDigits(b.String)]
 }

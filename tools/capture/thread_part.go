@@ -53,11 +53,14 @@ func contentLines(below []block, kinds []aside) []block {
 // stampedBelow tells whether a time stands directly below a line, or below what
 // says whom the comment answers, badges and marks such as “•”.
 func stampedBelow(below []block, kinds []aside, at int) bool {
-	for at++; at < len(kinds) && (kinds[at] == answer || kinds[at] == badge || kinds[at] == control && (isRule(below[at].String) || has(badges, below[at].String))); {
+	for at++; at < len(kinds) && (kinds[at] == answer || kinds[at] == badge || kinds[at] == control && (isRule(below[at].String) || has(badges, strings.TrimFunc(below[at].String, isBadgeMark)))); {
 		at++
 	}
 	return at < len(kinds) && kinds[at] == stamp
 }
+
+// isBadgeMark tells the marks around badges: “OP ·”.
+func isBadgeMark(r rune) bool { return r == ' ' || isPartMark(r) }
 
 // markFigures marks the numbers alone that stand beside a button.
 func markFigures(below []block, kinds []aside) {
@@ -141,7 +144,7 @@ func asidesOf(below []block) []aside {
 		}
 		var kind aside
 		switch {
-		case i+1 < len(below) && isPicture(b.String, below[i+1].String):
+		case i+1 < len(below) && isPicture(b.String, below[i+1].String), i+2 < len(below) && len(below[i+1].String) <= utf8.UTFMax && isAnnounced(b.String, below[i+2].String):
 			kind = control
 		case b.String[0] == '>' && seen[strings.TrimLeft(b.String, "> @")]:
 			kind = answer
@@ -174,7 +177,17 @@ func isPicture(line, name string) bool {
 	case line == name:
 		return nameScore(name) > 0
 	}
-	return len(name) > 1 && strings.Contains(line, name) && pictureWords.in(strings.ToLower(line))
+	return len(name) > 1 && strings.Contains(line, name) && (pictureWords.in(strings.ToLower(line)) || isAnnounced(line, name))
+}
+
+// isAnnounced tells whether a line is a name with what the commenter did, above
+// the name alone: “Ida commented March 4”.
+func isAnnounced(line, name string) bool {
+	if len(name) == len(line) || !strings.Contains(line, name) {
+		return false
+	}
+	_, rest := cutOpener(line)
+	return cutOnly(rest) == name
 }
 
 // unquote takes for text again what was read as the name of the comment

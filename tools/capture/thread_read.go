@@ -17,7 +17,10 @@ func (p *parser) thread(blocks []block) {
 	lines, asides := partThread(below, n)
 	m := &namer{lines: lines, n: n}
 	names := m.names()
-	if unquote(below, asides, lines, names) || markBadges(below, asides, lines, names) || markOtherTimes(below, asides, lines, names) {
+	for range readingsMax {
+		if !markFound(below, asides, m, names) {
+			break
+		}
 		lines = contentLines(below, asides)
 		m = &namer{lines: lines, n: n}
 		names = m.names()
@@ -34,6 +37,16 @@ func (p *parser) thread(blocks []block) {
 		p.report(Warning, count.Lines.First, fmt.Sprintf("%s declared, %d captured", quantity(n, "comment", "comments"), len(t.Comments)),
 			"look whether the capture is complete; the site says both numbers")
 	}
+}
+
+// readingsMax is how often the names are looked for anew.
+const readingsMax = 4
+
+// markFound marks the asides that only names and what told them show. It tells
+// whether there was one.
+func markFound(below []block, kinds []aside, m *namer, names []int) bool {
+	return unquote(below, kinds, m.lines, names) || m.rule >= nameAboveTime && markEnds(below, kinds, m.lines, names) ||
+		markBadges(below, kinds, m.lines, names) || markAboveTimes(below, kinds, m.lines, names) || markOtherTimes(below, kinds, m.lines, names)
 }
 
 // placesOf tells for each of n places whether it is one of those given.
@@ -123,12 +136,15 @@ func (r *threadReader) name(b block) {
 	arrow := false
 	if b.override == guess {
 		arrow = c.trimName(b, r.rule == nameNumbered)
+		r.partAnswered(&c)
 	}
 	r.thread.Comments = append(r.thread.Comments, c)
 	number := len(r.thread.Comments)
-	if arrow {
+	switch {
+	case c.ReplyTo > 0:
+	case arrow:
 		r.last().ReplyTo = r.opener
-	} else {
+	default:
 		r.opener = number
 	}
 	for _, e := range r.early {
@@ -193,15 +209,19 @@ func (r *threadReader) aside(b block, kind aside) {
 		}
 	case votes:
 		c.Votes = voteCount(b.String)
-	case answer:
-		name, ok := cutAnswer(strings.ToLower(b.String))
-		if !ok {
-			name = strings.TrimLeft(b.String, "> @")
-		}
-		if n := r.addressed(name, len(r.thread.Comments)); n > 0 {
+	case answer, badge:
+		if n := r.addressed(answered(b.String), len(r.thread.Comments)); n > 0 && c.Text.String == "" {
 			c.ReplyTo = n
 		}
 	}
+}
+
+// answered gives the name on a line that says which comment is answered.
+func answered(line string) string {
+	if name, ok := cutAnswer(strings.ToLower(line)); ok {
+		return name
+	}
+	return strings.TrimLeft(line, "> @")
 }
 
 // asideReasons says in words why a line is an aside.

@@ -13,7 +13,7 @@ func isStamp(part string) bool {
 	said, number, unit := false, false, false // unit: one may follow
 	for word := range strings.FieldsFuncSeq(part, isTimeMark) {
 		pointed := word[len(word)-1] == '.' // “5.” is the number of something
-		word = strings.Trim(word, ".:")
+		word = strings.Trim(word, ".:*")
 		if zone, offset, ok := strings.Cut(word, "+"); ok && (zone == "gmt" || zone == "utc") && strings.Trim(offset, "0123456789:") == "" {
 			word = zone
 		}

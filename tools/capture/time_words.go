@@ -66,7 +66,7 @@ var wholeTimes = words(`yesterday today now gestern heute vorgestern hier aujour
 	ساعتين ساعتان دقيقتين يومين أسبوعين شهرين سنتين שעתיים יומיים שבועיים חודשיים שנתיים דקותיים`)
 
 // articleWords stand for the number in a time: “an hour ago”.
-var articleWords = words("a an one ein eine einem einer einen un une uno una um uma o een en ett et egy bir один одну одна jeden jedną yksi üks viens vienas unei ένα μία μια یک ایک एक এক ஒரு")
+var articleWords = words("last a an one ein eine einem einer einen un une uno una um uma o een en ett et egy bir один одну одна jeden jedną yksi üks viens vienas unei ένα μία μια یک ایک एक এক ஒரு")
 
 // timeParticles may stand in a time and say none by themselves.
 var timeParticles = words(`hôm at on the just about over almost of edited posted updated last commented written by publié modifié posté um am vom den il y a à le la el a las los de del da do do dia às em e alle il del op om på den d kl kl. i w o dnia godz v ve dne ob uur lúc jam pada tanggal
