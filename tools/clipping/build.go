@@ -59,6 +59,9 @@ func (b buildFlags) project(p *project) error {
 	if err != nil {
 		return err
 	}
+	if err := p.exists(); err != nil {
+		return err
+	}
 	if err := site.CheckDestination(p.source, b.destination); err != nil {
 		return badInput{err}
 	}

@@ -76,11 +76,20 @@ func forceFlag(cmd *cobra.Command, force *bool) {
 func (p *project) seeds() string   { return filepath.Join(p.source, "seeds") }
 func (p *project) content() string { return filepath.Join(p.source, "content") }
 
-// lock keeps every other clipping or Hugo out of the project until unlock is
-// called. Where there are no seeds, there is no project.
-func (p *project) lock() (unlock func(), err error) {
-	if _, err := os.Stat(p.seeds()); err != nil {
+// exists gives an error, and says why, where there is no project: without seeds
+// there is none.
+func (p *project) exists() error {
+	_, err := os.Stat(p.seeds())
+	if err != nil {
 		_, err = p.reportSeeds(content.ReadSeeds(p.seeds())) // says why
+	}
+	return err
+}
+
+// lock keeps every other clipping or Hugo out of the project until unlock is
+// called.
+func (p *project) lock() (unlock func(), err error) {
+	if err := p.exists(); err != nil {
 		return nil, err
 	}
 	if unlock, err = site.Lock(p.source); err != nil {
@@ -126,9 +135,7 @@ func (p *project) reportSeeds(seeds []content.Seed, diagnostics []capture.Diagno
 	}
 	if lines > 0 && !p.quiet {
 		for i, f := range files {
-			if strings.ContainsRune(f, ' ') {
-				files[i] = `"` + f + `"` // as a shell takes it
-			}
+			files[i] = asArgument(f)
 		}
 		shown := strings.Join(files[:min(3, len(files))], " ")
 		if len(files) > 3 {

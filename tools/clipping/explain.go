@@ -61,7 +61,7 @@ func explainFiles(out *bufio.Writer, cmd *cobra.Command, files []string, show fu
 			if err := out.Flush(); err != nil { // what was said before it comes first
 				return failed, err
 			}
-			fmt.Fprintf(cmd.ErrOrStderr(), "%s: %v\n", file, err)
+			fmt.Fprintf(cmd.ErrOrStderr(), "%s: cannot be read: %v\n", file, err)
 			failed = true
 			continue
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -21,6 +22,9 @@ func filesOrCommand(cmd *cobra.Command, args []string) error {
 	for _, arg := range args {
 		if _, err := os.Stat(arg); arg == "-" || err == nil || strings.ContainsAny(arg, `./\`) {
 			continue
+		}
+		if arg == "" { // which cobra finds to be like every command
+			return errors.New("the name of a file is empty")
 		}
 		return fmt.Errorf("unknown command or file %q%s", arg, didYouMean("", cmd.Root().SuggestionsFor(arg)))
 	}

@@ -33,9 +33,7 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 )
@@ -67,20 +65,6 @@ func run(args []string) int {
 // holds nil where all has been said.
 type badInput struct{ error }
 
-// message gives an error as the other messages read: what the system says of a
-// file begins with the file.
-func message(err error) string {
-	var pe *fs.PathError
-	var le *os.LinkError
-	switch {
-	case errors.As(err, &pe):
-		return fmt.Sprintf("%s: cannot be read or written: %v", filepath.ToSlash(pe.Path), pe.Err)
-	case errors.As(err, &le):
-		return fmt.Sprintf("%s: cannot be put in its place: %v", filepath.ToSlash(le.New), le.Err)
-	}
-	return err.Error()
-}
-
 // rootCommand gives the command line.
 func rootCommand() *cobra.Command {
 	p := project{stderr: os.Stderr, progress: newProgress(os.Stderr)}
@@ -105,5 +89,6 @@ func rootCommand() *cobra.Command {
 	root.PersistentFlags().BoolVar(&p.quiet, "quiet", false, "say nothing but errors and warnings")
 	root.AddCommand(buildCommand(&p), convertCommand(&p), verifyCommand(&p), packCommand(&p), explainCommand(), newCommand(&p), serveCommand(&p), previewCommand(&p), deployCommand(&p), manCommand())
 	completionHelp(root)
+	helpOfCommands(root)
 	return root
 }

@@ -32,7 +32,7 @@ func newCommand(p *project) *cobra.Command {
 				return badInput{err}
 			}
 			folder := filepath.ToSlash(filepath.Clean(args[0]))
-			p.say("%s is set up: save an article as %s/seeds/NAME.txt, then run: clipping -s %s", folder, folder, folder)
+			p.say("%s is set up: save an article as %s/seeds/NAME.txt, then run: clipping -s %s", folder, folder, asArgument(folder))
 			return nil
 		},
 	})
@@ -42,6 +42,9 @@ func newCommand(p *project) *cobra.Command {
 // newSite sets up a project in a folder, which must be empty if it is there.
 func newSite(folder string) error {
 	entries, err := os.ReadDir(folder)
+	if info, statErr := os.Stat(folder); statErr == nil && !info.IsDir() {
+		return fmt.Errorf("%s: is a file\n\tname a folder that is empty, or not there yet", filepath.ToSlash(folder))
+	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}

@@ -54,6 +54,9 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 	address := fmt.Sprintf("http://localhost:%d/", listener.Addr().(*net.TCPAddr).Port)
 	l := live{project: *p, files: files}
 	if len(files) > 0 {
+		if err := p.areFiles(files); err != nil {
+			return err
+		}
 		folder, err := os.MkdirTemp("", "clipping-")
 		if err != nil {
 			return badInput{err}
@@ -64,8 +67,7 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 			return badInput{err}
 		}
 		l.project = *passing
-	} else if _, err := os.Stat(p.seeds()); err != nil {
-		_, err = p.reportSeeds(content.ReadSeeds(p.seeds())) // says why
+	} else if err := p.exists(); err != nil {
 		return err
 	}
 	var err error
@@ -84,6 +86,18 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 	p.say("%s shows the site, Ctrl-C ends it", address)
 	if err := serve.Run(ctx, listener, watched); err != nil {
 		return badInput{err}
+	}
+	return nil
+}
+
+// areFiles gives an error, and says why, where there is no file to wait for
+// changes of.
+func (p *project) areFiles(names []string) error {
+	for _, name := range names {
+		if info, err := os.Stat(name); name != "-" && (err != nil || !info.Mode().IsRegular()) {
+			_, err := p.reportSeeds(content.ReadFiles([]string{name}, nil)) // says why
+			return err
+		}
 	}
 	return nil
 }

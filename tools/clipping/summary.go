@@ -96,11 +96,11 @@ func (s summary) String() string {
 	}
 	packed := ""
 	if s.Pack != "" {
-		packed = ", packed as " + s.Pack
+		packed = ", packed as " + asArgument(s.Pack)
 	}
 	return fmt.Sprintf("built %s with %s and %s in %.2f s, %s of %s%s%s: open %s",
 		count(s.Articles, "article"), count(s.Sections, "section"), count(s.Comments, "comment"),
-		s.Seconds, count(s.Files, "file"), size(s.Bytes), checked, packed, s.Index)
+		s.Seconds, count(s.Files, "file"), size(s.Bytes), checked, packed, asArgument(s.Index))
 }
 
 // size gives a number of bytes as a person reads it.

@@ -69,6 +69,25 @@ func completionHelp(root *cobra.Command) {
 	}
 }
 
+// helpOfCommands makes cobra's command help refuse what is no command.
+func helpOfCommands(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	cmd, _, _ := root.Find([]string{"help"})
+	cmd.Run = nil
+	cmd.RunE = func(_ *cobra.Command, args []string) error {
+		about, rest, err := root.Find(args)
+		if err != nil {
+			return err
+		}
+		if len(rest) > 0 {
+			about.SuggestionsMinimumDistance = root.SuggestionsMinimumDistance
+			return fmt.Errorf("unknown command %q%s", rest[0], didYouMean("", about.SuggestionsFor(rest[0])))
+		}
+		about.InitDefaultHelpFlag()
+		return about.Help()
+	}
+}
+
 // similar gives those of some names that are nearly like name.
 func similar(name string, names []string) []string {
 	all := &cobra.Command{SuggestionsMinimumDistance: 2}

@@ -88,13 +88,18 @@ func sumOf(site fs.FS, name string) (sum [sha256.Size]byte, err error) {
 	return [sha256.Size]byte(h.Sum(nil)), err
 }
 
+// noSite is the error that a folder has no manifest.
+func noSite(folder string) error {
+	return fmt.Errorf("%s: holds no site that clipping built\n\tbuild it: clipping", filepath.ToSlash(folder))
+}
+
 // CheckWhole tells whether a folder holds exactly the site that [Build] made:
 // every file as its manifest says, and none beside. Changed are the files that
 // are not, each with what is wrong with it; the error is that there is no site.
 func CheckWhole(folder string) (changed []Change, err error) {
 	text, err := os.ReadFile(filepath.Join(folder, manifestName))
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("%s: holds no site that clipping built\n\tbuild it: clipping", filepath.ToSlash(folder))
+		return nil, noSite(folder)
 	}
 	if err != nil {
 		return nil, err

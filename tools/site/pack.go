@@ -50,7 +50,7 @@ type packer struct {
 func (p *packer) all() error {
 	manifest, err := os.ReadFile(filepath.Join(p.folder, manifestName))
 	if err != nil {
-		return p.refuse("", "holds no "+manifestName+", so clipping did not make it")
+		return noSite(p.folder)
 	}
 	missing := listed(string(manifest))
 	names, err := filesOf(os.DirFS(p.folder))
