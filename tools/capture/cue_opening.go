@@ -70,23 +70,32 @@ func creditCue(c *candidate) int { return truth(credits.in(c.lowered())) }
 // moreCue is a word anywhere in the line that leads on to another page.
 func moreCue(c *candidate) int { return truth(moreWords.in(c.lowered())) }
 
-// phrases are parts of lines in small letters, of two bytes or more, by their
-// first byte.
-type phrases [256][]string
+// phrases are parts of lines in small letters, of two bytes or more.
+type phrases struct {
+	pairs  [1 << 10]uint64 // a bit for each two bytes that one begins with
+	starts [256][]string   // by their first byte
+}
 
 func phrasesOf(all ...string) *phrases {
 	p := &phrases{}
 	for _, s := range all {
-		p[s[0]] = append(p[s[0]], s)
+		p.starts[s[0]] = append(p.starts[s[0]], s)
+		pair := uint16(s[0])<<8 | uint16(s[1])
+		p.pairs[pair>>6] |= 1 << (pair & 63)
 	}
 	return p
 }
 
 // in tells whether a text in small letters holds one of the phrases.
 func (p *phrases) in(lower string) bool {
-	for i := 0; i+1 < len(lower); i++ {
-		for _, s := range p[lower[i]] {
-			if s[1] == lower[i+1] && strings.HasPrefix(lower[i:], s) {
+	pair := uint16(0)
+	for i := range len(lower) {
+		pair = pair<<8 | uint16(lower[i])
+		if p.pairs[pair>>6]&(1<<(pair&63)) == 0 || i == 0 {
+			continue
+		}
+		for _, s := range p.starts[lower[i-1]] {
+			if strings.HasPrefix(lower[i-1:], s) {
 				return true
 			}
 		}

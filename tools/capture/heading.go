@@ -92,9 +92,10 @@ func itemNumber(h *shape) int {
 // likelihoods weighs the cues of each line that can be a heading.
 func likelihoods(lines []shape, all []sight, doc *traits, model []weighed) []float64 {
 	likely := make([]float64, len(lines))
+	c := candidate{lines: lines, doc: doc}
 	for i := range all {
 		s := &all[i]
-		c := candidate{shape: &lines[s.at], lines: lines, at: s.at, doc: doc}
+		c.shape, c.at = &lines[s.at], s.at
 		likely[s.at] = s.weigh(&c, model)
 	}
 	return likely
