@@ -11,26 +11,28 @@ import (
 // compose brings text to NFC, in which each letter with its accents has one
 // spelling. A letter with more than 30 marks stays as it is.
 func (d *decoder) compose(text string) string {
-	var out []byte              // the text so far, once a line of it has changed
+	var out strings.Builder     // the text so far, once a line of it has changed
 	number, at, done := 0, 0, 0 // done: what of the text is in out
 	for line := range strings.Lines(text) {
 		number++
 		if !isComposed(line) {
 			if composed := composeLine(line); composed != line {
 				d.count(decomposedLine, number)
-				if out == nil {
-					out = make([]byte, 0, len(text))
+				if done == 0 {
+					out.Grow(len(text))
 				}
-				out = append(append(out, text[done:at]...), composed...)
+				out.WriteString(text[done:at])
+				out.WriteString(composed)
 				done = at + len(line)
 			}
 		}
 		at += len(line)
 	}
-	if out == nil {
+	if done == 0 {
 		return text
 	}
-	return string(append(out, text[done:]...))
+	out.WriteString(text[done:])
+	return out.String()
 }
 
 // composeLine brings a line to NFC. The library puts a sign of its own between

@@ -196,7 +196,7 @@ var countFirst = func() map[string]bool {
 
 // isCountMark tells the marks that may stand between the words of a count line.
 func isCountMark(r rune) bool {
-	if r < 0x80 && unicode.IsLetter(r) {
+	if classOf(r).is(letter | digit) {
 		return false
 	}
 	return unicode.IsSpace(r) || strings.ContainsRune("():：[]（）【】·•|/–—-.,،،!", r)

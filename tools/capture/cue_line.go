@@ -77,12 +77,12 @@ func (h *shape) firstWord() string {
 }
 
 func (h *shape) findFirstWord() string {
-	s := strings.TrimLeftFunc(h.text, func(r rune) bool { return !unicode.IsLetter(r) })
-	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	s := strings.TrimLeftFunc(h.text, func(r rune) bool { return !classOf(r).is(letter) })
+	n := strings.IndexFunc(s, func(r rune) bool { return !classOf(r).is(letter) && r != '\'' && r != '’' })
 	if n >= 0 {
 		s = s[:n]
 	}
-	return strings.ToLower(s)
+	return lower(s)
 }
 
 // caseCue is how a line uses capitals; it is silent in a script without them.
@@ -153,7 +153,7 @@ func (h *shape) anyWord(sets ...map[string]bool) int {
 		if len(word) > 12 {
 			continue
 		}
-		word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+		word = strings.TrimFunc(word, func(r rune) bool { return !classOf(r).is(letter) })
 		for i, set := range sets {
 			if has(set, word) {
 				return i

@@ -14,9 +14,8 @@ func openingCue(c *candidate) int {
 	if len(starts) == 0 {
 		return -1
 	}
-	lower := strings.ToLower(c.text[:runeEnd(c.text, size+40)])
 	for _, o := range starts {
-		if strings.HasPrefix(lower, o.words) && (o.value != usualHeading || endsWord(lower, len(o.words))) {
+		if rest, ok := cutFolded(c.text[size:], o.rest); ok && (o.value != usualHeading || endsWord(rest, 0)) {
 			return o.value
 		}
 	}
@@ -31,9 +30,23 @@ func runeEnd(s string, n int) int {
 	return min(n, len(s))
 }
 
-// An opening is how a line of a value of openingCue begins.
+// cutFolded takes words in small letters off a text in any letters that begins with
+// them.
+func cutFolded(text, words string) (rest string, ok bool) {
+	for _, w := range words {
+		r, size := utf8.DecodeRuneInString(text)
+		if r != w && unicode.ToLower(r) != w {
+			return "", false
+		}
+		text = text[size:]
+	}
+	return text, true
+}
+
+// An opening is how a line of a value of openingCue goes on behind its first
+// character.
 type opening struct {
-	words string
+	rest  string
 	value int
 }
 
@@ -42,8 +55,8 @@ var openingsByFirst = func() map[rune][]opening {
 	all := map[rune][]opening{}
 	for value, list := range openings {
 		for _, w := range list {
-			first, _ := utf8.DecodeRuneInString(w)
-			all[first] = append(all[first], opening{w, value})
+			first, size := utf8.DecodeRuneInString(w)
+			all[first] = append(all[first], opening{w[size:], value})
 		}
 	}
 	return all

@@ -2,7 +2,6 @@ package capture
 
 import (
 	"strings"
-	"unicode"
 )
 
 // refrainCue is a line that stands in the body more than once, word for word.
@@ -84,10 +83,10 @@ func (h *shape) counting() string {
 	}
 	spaces := 0
 	for i, r := range h.text {
-		switch {
-		case unicode.IsDigit(r) && spaces == 0:
+		switch number := classOf(r).is(digit); {
+		case number && spaces == 0:
 			return ""
-		case unicode.IsDigit(r):
+		case number:
 			return h.text[:i]
 		case r == ' ':
 			spaces++

@@ -18,11 +18,14 @@ func findThread(blocks []block) int {
 	found, best := -1, 0.0
 	var above count // the last that says comments and has what can be a thread below
 	for _, c := range counts {
+		if c.within(above) {
+			continue
+		}
 		fit := threadFit(c.n, blocks[c.at+1:]) - weakness(blocks, c)
 		if c.sure {
 			fit += sureFit
 		}
-		if fit <= 0 || c.within(above) {
+		if fit <= 0 {
 			continue
 		}
 		if !c.weak {
