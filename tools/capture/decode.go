@@ -16,11 +16,11 @@ func decode(src []byte) (text string, notes []Diagnostic) {
 	d := &decoder{}
 	text = d.toUTF8(src)
 	read := text
-	if !isPlain(text) || !isComposed(text) {
-		size := len(text)
-		text = d.compose(d.clean(text))
-		d.sayChanges(size)
+	if !isPlain(text) {
+		text = d.clean(text)
 	}
+	text = d.compose(text)
+	d.sayChanges(len(read))
 	d.sayGarbled(read)
 	d.sayEntities(text)
 	return text, d.notes

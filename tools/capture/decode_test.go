@@ -151,7 +151,7 @@ func FuzzDecode(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, src []byte) {
 		text, _ := decode(src)
-		if !utf8.ValidString(text) || !norm.NFC.IsNormalString(text) && composeLine(text) != text {
+		if !utf8.ValidString(text) || !norm.NFC.IsNormalString(text) && (&decoder{}).compose(text) != text {
 			t.Fatalf("%q gives %q, which is not UTF-8 in NFC", src, text)
 		}
 		if at := strings.IndexFunc(text, func(r rune) bool { return r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 || r == 0xfffe || r == 0xffff }); at >= 0 {
@@ -163,7 +163,7 @@ func FuzzDecode(f *testing.F) {
 	})
 }
 
-// TestStarters: the characters that isComposed does not ask about are in NFC
+// TestStarters: the characters that compose does not ask about are in NFC
 // beyond the plane that its table holds, too.
 func TestStarters(t *testing.T) {
 	for r := rune(0x10000); r <= utf8.MaxRune; r++ {

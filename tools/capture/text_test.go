@@ -97,15 +97,20 @@ func TestEscapeLength(t *testing.T) {
 	}
 }
 
-// TestComposeLine: NFC, but for what more than 30 marks stand on.
-func TestComposeLine(t *testing.T) {
+// TestCompose: NFC, but for what more than 30 marks stand on; the lines that
+// change are counted once each.
+func TestCompose(t *testing.T) {
 	many := "e" + strings.Repeat("\u0301", 40)
 	for line, want := range map[string]string{
 		"": "", "plain": "plain", "e\u0301": "é", "é": "é", many: many, "e\u0301" + many + "e\u0301\n": "é" + many + "é\n",
-		"e\u034f\u0301": "e\u034f\u0301", "\u1100\u1161": "가",
+		"e\u034f\u0301": "e\u034f\u0301", "\u1100\u1161": "가", "e\n\u0301": "e\n\u0301",
 	} {
-		if got := composeLine(line); got != want {
+		if got := (&decoder{}).compose(line); got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
 		}
+	}
+	d := &decoder{}
+	if d.compose("é\ne\u0301 e\u0301\n\u0344\ne\u0301"); d.changes[decomposedLine] != (tally{first: 2, count: 3}) {
+		t.Errorf("counted %v", d.changes[decomposedLine])
 	}
 }
