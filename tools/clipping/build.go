@@ -109,7 +109,7 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 	if !b.noVerify {
 		check := proof(shown, seeds)
 		opts.Check = func(built fs.FS) error {
-			p.progress.on("holding the site against the captures")
+			p.progress.on("checking every character")
 			defer p.progress.off()
 			return check(built)
 		}

@@ -25,6 +25,9 @@ func explainCommand() *cobra.Command {
 			"writes nothing. A file named - is standard input.",
 		Args: needs(1, 0, "a FILE; - is standard input"),
 		RunE: func(cmd *cobra.Command, files []string) error {
+			if force := os.Getenv("CLICOLOR_FORCE"); force != "" && force != "0" && os.Getenv("NO_COLOR") == "" {
+				color.NoColor = false // bixense.com/clicolors
+			}
 			out := bufio.NewWriter(terminal(cmd.OutOrStdout()))
 			show := explainLines
 			if asJSON {

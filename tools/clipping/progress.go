@@ -20,10 +20,11 @@ type progress struct {
 	stop chan struct{} // nil while nothing is shown
 }
 
-// newProgress gives a progress on a file if that is a terminal.
+// newProgress gives a progress on a file if that is a terminal that can take a
+// line away.
 func newProgress(file *os.File) *progress {
 	p := &progress{pause: time.Second}
-	if isatty.IsTerminal(file.Fd()) {
+	if isatty.IsTerminal(file.Fd()) && os.Getenv("TERM") != "dumb" {
 		p.out = file
 	}
 	return p

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -59,4 +60,19 @@ func (s *screen) waitFor(t *testing.T, text string) {
 		time.Sleep(10 * time.Millisecond)
 	}
 	t.Fatalf("%q does not show %q", s.String(), text)
+}
+
+// A dumb terminal cannot take a line away; another can.
+func TestProgressShowsNothingOnADumbTerminal(t *testing.T) {
+	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer terminal.Close()
+	for name, shows := range map[string]bool{"dumb": false, "xterm-256color": true} {
+		t.Setenv("TERM", name)
+		if p := newProgress(terminal); (p.out != nil) != shows {
+			t.Errorf("on a terminal %s, it shows something: %t", name, !shows)
+		}
+	}
 }
