@@ -137,6 +137,9 @@
 // lost earlier, and of UTF-8 that was once taken for windows-1252 or windows-1251
 // (“â€™”). The file itself is never touched.
 //
+// A PDF, a file of an office, a picture and the like, known by its first bytes, is
+// an error; the source of a web page is text, with a warning.
+//
 // # Front matter
 //
 // A capture may open with front matter: YAML between lines --- (... may end it,

@@ -61,11 +61,15 @@ func (p *parser) unsure(b block, is, or, sign string) {
 
 func (p *parser) parse(src []byte) {
 	text, notes := decode(src)
+	a := p.article
+	a.Roles = splitRows(text)
+	if p.isForeign(src) {
+		return
+	}
 	for _, n := range notes {
 		p.report(n.Severity, n.Line, n.Message, n.Hint)
 	}
-	a := p.article
-	a.Roles = splitRows(text)
+	p.warnOfSource(text)
 	h := readHeader(text)
 	for _, n := range h.notes {
 		p.report(n.Severity, n.Line, n.Message, n.Hint)
