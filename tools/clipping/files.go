@@ -73,7 +73,12 @@ func (b buildFlags) files(cmd *cobra.Command, p *project, files []string) error 
 	return b.site(passing, address, seeds, shown, start)
 }
 
-// besideFiles names the folder of the site of captures that stand anywhere.
+// nameMax is the length in bytes of a folder's name, with room for .clipping-
+// before it: a disk takes 255.
+const nameMax = 245
+
+// besideFiles names the folder of the site of captures that stand anywhere: after
+// the article's slug where the file's name is too long for it.
 func besideFiles(files []string, seeds []content.Seed) string {
 	switch {
 	case len(files) > 1:
@@ -81,7 +86,10 @@ func besideFiles(files []string, seeds []content.Seed) string {
 	case files[0] == "-":
 		return seeds[0].Slug + "-site"
 	}
-	return strings.TrimSuffix(files[0], filepath.Ext(files[0])) + "-site"
+	if folder := strings.TrimSuffix(files[0], filepath.Ext(files[0])) + "-site"; len(filepath.Base(folder)) <= nameMax {
+		return folder
+	}
+	return filepath.Join(filepath.Dir(files[0]), seeds[0].Slug+"-site")
 }
 
 // passing gives a project in a temporary folder, with the layouts and settings

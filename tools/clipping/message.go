@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"syscall"
 )
@@ -26,7 +27,11 @@ func message(err error) string {
 		if ownFolder(name) != "" { // the last site is to go there first
 			name = le.Old
 		}
-		return fmt.Sprintf("%s: cannot be replaced: %v\n\tsee that you may write there, and that no program has a file of it open", filepath.ToSlash(name), le.Err)
+		hint := ""
+		if isForbidden(err) || runtime.GOOS == "windows" {
+			hint = "\n\tsee that you may write there, and that no program has a file of it open"
+		}
+		return fmt.Sprintf("%s: cannot be replaced: %v%s", filepath.ToSlash(name), le.Err, hint)
 	}
 	return err.Error()
 }

@@ -38,13 +38,13 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 		s.Slug = slug(strings.TrimSuffix(s.File, filepath.Ext(s.File)))
 		hint := "rename the file: its name is the article's place on the site"
 		problem := slugProblem(s.Slug, taken)
-		if taken[s.Slug] == name {
+		if taken[sameOnDisk(s.Slug)] == name {
 			problem, hint = "is named twice", "name it once"
 		}
 		if problem != "" {
 			s.said = append(s.said, capture.Diagnostic{File: filepath.ToSlash(name), Severity: capture.Error, Message: problem, Hint: hint})
 		}
-		taken[s.Slug] = name
+		taken[sameOnDisk(s.Slug)] = name
 		diagnostics = append(diagnostics, s.said...)
 		seeds = append(seeds, s)
 	}

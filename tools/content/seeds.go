@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/cases"
+
 	"clipping/tools/capture"
 )
 
@@ -75,7 +77,7 @@ func list(dir string) ([]Seed, []capture.Diagnostic) {
 				Hint: "rename the file: its name is the article's place on the site",
 			})
 		}
-		bySlug[s.Slug] = file
+		bySlug[sameOnDisk(s.Slug)] = file
 		seeds = append(seeds, s)
 	}
 	return seeds, diagnostics
@@ -132,12 +134,12 @@ func unreadable(name string, err error, hint string) capture.Diagnostic {
 }
 
 // slugProblem says why a slug cannot be an article's folder; "" where it can.
-// Taken maps the slugs in use to the files they come from.
+// Taken maps the slugs in use, see [sameOnDisk], to the files they come from.
 func slugProblem(slug string, taken map[string]string) string {
 	if slug == "" {
 		return "its name has no letter and no digit"
 	}
-	if other, ok := taken[slug]; ok {
+	if other, ok := taken[sameOnDisk(slug)]; ok {
 		return fmt.Sprintf("its place on the site, %s/, is taken by %s", slug, other)
 	}
 	if isReservedOnWindows(slug) {
@@ -145,6 +147,10 @@ func slugProblem(slug string, taken map[string]string) string {
 	}
 	return ""
 }
+
+// sameOnDisk gives what two slugs have in common that a disk without regard to
+// case may take for one, such as those that differ in ς and σ.
+func sameOnDisk(slug string) string { return cases.Fold().String(slug) }
 
 // isReservedOnWindows tells whether a folder of this name cannot be made there
 // (Microsoft, “Naming Files, Paths, and Namespaces”).

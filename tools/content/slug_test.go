@@ -44,11 +44,12 @@ func TestSlugIsANameThatEveryDiskTakes(t *testing.T) {
 }
 
 func TestSlugProblem(t *testing.T) {
-	taken := map[string]string{"a": "A.txt"}
+	taken := map[string]string{"a": "A.txt", sameOnDisk("λόγος"): "λόγος.txt"}
 	for _, c := range []struct{ slug, want string }{
 		{"b", ""},
 		{"", "its name has no letter and no digit"},
 		{"a", "its place on the site, a/, is taken by A.txt"},
+		{"λόγοσ", "its place on the site, λόγοσ/, is taken by λόγος.txt"},
 		{"con", `"con" is a name that Windows reserves`},
 		{"lpt1", `"lpt1" is a name that Windows reserves`},
 		{"com", ""},
