@@ -18,6 +18,7 @@ const (
 	figure         // a number alone beside a button
 	repeated       // it comes again around the comments, whatever it says
 	badge          // who or where the commenter is, between the name and the time
+	footer         // what stands below the last comment
 )
 
 // asideMax is the length in bytes beyond which no line is an aside.
@@ -93,12 +94,23 @@ func asidePart(part string) aside {
 		return control
 	case isVotes(part):
 		return votes
-	case isStamp(part):
+	case isStamp(part), isStamp(beforeOrigin(part)):
 		return stamp
 	case isButtonRow(part):
 		return control
 	}
 	return noAside
+}
+
+// beforeOrigin gives what stands before the place or the device that a comment was
+// sent from.
+func beforeOrigin(part string) string {
+	for _, w := range originWords {
+		if at := strings.Index(part, w); at > 0 {
+			return part[:at]
+		}
+	}
+	return ""
 }
 
 // buttonMarks stand around the word on a button.

@@ -54,6 +54,9 @@ var voteWords = set("like", "likes", "upvote", "upvotes", "vote", "votes", "poin
 // creditWords stand before “by” and the name of who did something with a comment.
 var creditWords = words("liked recommended upvoted reply replies like likes")
 
+// originWords stand behind a time and before a place or a device.
+var originWords = []string{"来自", "來自", "ip属地", "ip 属地", "via "}
+
 // answerWords stand before the name of who is answered, in small letters.
 var answerWords = []string{
 	"reply to ", "antwortet auf ", "antwortete auf ", "antwort an ", "a répondu à ", "respuesta a ", "risponde a ", "resposta a ", "in reply to ", "replying to ", "in response to ", "reply to @", "↳ in reply to ", "↳ replying to ", "antwort auf ", "als antwort auf ", "en réponse à ", "réponse à ", "en respuesta a ", "respondiendo a ",
@@ -84,3 +87,20 @@ var textLabels = set("edit", "edited", "update", "note", "ps", "p.s.", "p.s", "n
 
 // replyWords are words of English that stand in texts but not in names.
 var replyWords = words(`the this that it and but or not so very with for thanks thank nice great good love what why how when there here too also please agreed article post`)
+
+// footerWords stand alone on a line below the thread, above what the site says of
+// other things.
+var footerWords = set("related", "related stories", "related articles", "related posts", "related content", "related topics", "related coverage", "related news", "related reading", "related links", "more stories", "more news", "more like this",
+	"you may also like", "you might also like", "recommended for you", "recommended stories", "recommended reading", "read next", "read more stories", "up next", "trending", "trending now", "most read", "most popular", "most viewed", "popular posts", "recent posts",
+	"latest news", "latest stories", "latest posts", "editor's picks", "editors' picks", "editor’s picks", "editors’ picks", "top stories", "in other news", "from our partners", "sponsored content", "around the web", "previous post", "next post", "previous article", "next article", "post navigation",
+	"newsletter signup", "follow us", "follow us on", "share this", "share this article", "share this story", "share this post", "about the author", "about us", "contact us", "privacy policy", "terms of service", "terms of use", "terms and conditions", "cookie policy", "all rights reserved", "back to top",
+	"mehr zum thema", "das könnte sie auch interessieren", "das könnte dich auch interessieren", "verwandte artikel", "ähnliche artikel", "ähnliche beiträge", "weitere artikel", "lesen sie auch", "meistgelesen", "meistgelesene artikel", "impressum", "datenschutzerklärung", "zur startseite", "nach oben",
+	"à lire aussi", "lire aussi", "sur le même sujet", "articles similaires", "articles liés", "les plus lus", "à voir aussi", "mentions légales", "plan du site", "nous contacter", "artículos relacionados", "noticias relacionadas", "te puede interesar", "también te puede interesar", "lo más leído", "lo más visto", "más noticias", "aviso legal", "política de privacidad",
+	"artigos relacionados", "notícias relacionadas", "leia também", "veja também", "mais lidas", "política de privacidade", "articoli correlati", "leggi anche", "potrebbe interessarti", "i più letti", "informativa sulla privacy", "lees ook", "gerelateerde artikelen", "meest gelezen", "privacybeleid",
+	"читайте также", "похожие статьи", "другие новости", "самое читаемое", "материалы по теме", "читайте також", "czytaj także", "przeczytaj także", "zobacz także", "powiązane artykuły", "najczęściej czytane", "polityka prywatności", "ilgili haberler", "ilginizi çekebilir", "bunlar da ilginizi çekebilir", "en çok okunanlar", "diğer haberler", "gizlilik politikası",
+	"läs också", "läs även", "mest läst", "læs også", "mest læste", "les også", "mest lest", "lue myös", "luetuimmat", "čtěte také", "související články", "mohlo by vás zajímat", "kapcsolódó cikkek", "citește și", "articole similare", "διαβάστε επίσης", "σχετικά άρθρα",
+	"関連記事", "あわせて読みたい", "おすすめ記事", "人気記事", "アクセスランキング", "相关文章", "相关新闻", "相关阅读", "相關文章", "相關新聞", "延伸閱讀", "推荐阅读", "热门文章", "上一篇", "下一篇", "관련 기사", "관련기사", "많이 본 뉴스", "인기 기사", "이전 글", "다음 글",
+	"مواضيع ذات صلة", "مقالات ذات صلة", "اقرأ أيضا", "اقرأ أيضاً", "الأكثر قراءة", "مطالب مرتبط", "اخبار مرتبط", "כתבות נוספות", "אולי יעניין אותך", "संबंधित खबरें", "यह भी पढ़ें", "ये भी पढ़ें", "baca juga", "artikel terkait", "berita terkait", "terpopuler", "bài viết liên quan", "tin liên quan", "ข่าวที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง")
+
+// footerOpeners are what other such lines begin with, in small letters.
+var footerOpeners = []string{"© ", "©", "copyright ©", "copyright 20", "more from ", "more on ", "more in ", "sign up for ", "sign up to ", "subscribe to ", "mehr aus ", "mehr von ", "plus d'articles ", "más de ", "altri articoli "}

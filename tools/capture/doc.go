@@ -95,6 +95,11 @@
 // Ida”, “netmender77 Ida”, with two spaces or behind a handle) say which comment is
 // answered.
 //
+// The end. What begins with such as “Related stories” or “©”, near the end and with
+// no comment with a time below, and what stands below the buttons of the last
+// comment where no other has text below its own, is what the site puts below the
+// thread: asides of the last comment, of which the first is in doubt.
+//
 // Overrides. “# ” before a line, with up to six signs, makes it a heading, in
 // the thread a name; before a line that counts comments it says that these stand
 // below, unless what stands there is prose, or fits another such line better.

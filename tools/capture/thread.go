@@ -81,7 +81,8 @@ func threadFit(n int, below []block) float64 {
 	default:
 		fit = -0.5
 	}
-	return fit + sampleFit(arrange(below[:min(len(below), sampleSize)], n))
+	sample := below[:min(len(below), sampleSize)]
+	return fit + sampleFit(arrange(sample[:footerAt(sample, n)], n))
 }
 
 // sampleFit is how much the likeliest names among the first lines below a count

@@ -129,6 +129,34 @@ func cutName(line string) (name, behind string) {
 	return name, strings.TrimSpace(line[len(name):])
 }
 
+// cutPlaces cuts the names where most have something behind a mark: “Ida | Hull”.
+func cutPlaces(lines []block, names []int) {
+	marked := 0
+	end := func(l block) int {
+		at := strings.IndexFunc(l.String, isPartMark)
+		if at <= 0 || l.name < len(l.String) || l.override != guess || nameScore(l.String[:at]) <= 0 {
+			return 0
+		}
+		return len(strings.TrimRight(l.String[:at], " "))
+	}
+	for i, at := range names {
+		if end(lines[at]) > 0 {
+			marked++
+		}
+		if 2*marked < i-sampleSize {
+			return
+		}
+	}
+	if marked < 2 || 3*marked < 2*len(names) {
+		return
+	}
+	for _, at := range names {
+		if cut := end(lines[at]); cut > 0 {
+			lines[at].name = cut
+		}
+	}
+}
+
 // cutTime gives where the name ends on a line that has a time behind it: “Ida on
 // March 3, 2024 at 10:15 am”. Where a number may be of the name or of the time, a
 // mark between them settles it: “Guest 75, 2 hours ago”.
@@ -144,7 +172,13 @@ func cutTime(line string) int {
 		}
 		at += next + 1
 		name := strings.TrimRight(line[:at-1], nameTail)
-		if !mayBeAside(line[at:]) || !isStamp(strings.ToLower(line[at:])) || nameScore(name) <= 0 {
+		if !mayBeAside(line[at:]) || !isStamp(strings.ToLower(line[at:])) {
+			continue
+		}
+		if nameScore(name) <= 0 {
+			if end := beforePlace(name); end > 0 && line[at-2] == ',' {
+				return end
+			}
 			continue
 		}
 		if found == len(line) {
@@ -154,6 +188,22 @@ func cutTime(line string) int {
 		}
 	}
 	return beforeDay(line, found)
+}
+
+// beforePlace gives where the name ends where the place of the commenter stands
+// behind it: “Ida, Hull, United Kingdom”. It is 0 where there is none.
+func beforePlace(line string) int {
+	end := strings.IndexByte(line, ',')
+	if end < 0 || nameScore(line[:end]) <= 0 {
+		return 0
+	}
+	for part := range strings.SplitSeq(line[end:], ", ") {
+		first, _ := utf8.DecodeRuneInString(part)
+		if unicode.IsLower(first) || strings.Count(part, " ") > 2 {
+			return 0
+		}
+	}
+	return end
 }
 
 // beforeDay gives where the name ends where the day of the time behind it stands
@@ -222,6 +272,9 @@ func stampOf(behind string) string {
 		if part = cutStampOpener(strings.TrimSpace(part)); isStamp(strings.ToLower(part)) {
 			return outOfBrackets(part)
 		}
+	}
+	if last := strings.LastIndex(behind, ", "); last >= 0 && isStamp(strings.ToLower(behind[last:])) {
+		return behind[last+2:] // behind a place
 	}
 	return ""
 }

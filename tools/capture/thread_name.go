@@ -10,18 +10,21 @@ import (
 // beginning of a longer thread.
 func nameScores(lines []block, part bool) []float64 {
 	times := map[string]int{}
-	gaps := 0
-	for _, l := range lines {
+	gaps, gapped := 0, 0.0 // gapped: how much the lines below blank ones look like names
+	for i, l := range lines {
 		if len(l.String) <= 40 {
 			times[l.String]++
 		}
 		if l.gap {
 			gaps++
+			if i > 0 {
+				gapped += nameScore(l.String[:l.name])
+			}
 		}
 	}
 	scores := make([]float64, len(lines))
 	above := 0.0 // what the line above says by itself
-	grouped := gaps > 0 && 3*gaps < 2*len(lines) && !part
+	grouped := gaps > 0 && 3*gaps < 2*len(lines) && gapped > 0 && !part
 	for i, l := range lines {
 		s := nameScore(l.String[:l.name])
 		if l.name < len(l.String) {

@@ -11,7 +11,8 @@ import (
 func (p *parser) thread(blocks []block) {
 	count := blocks[0]
 	n, _ := countLine(count.String)
-	below := arrange(blocks[1:], n)
+	end := 1 + footerAt(blocks[1:], n)
+	below := arrange(blocks[1:end], n)
 	t := &Thread{Declared: n, Count: count.Text}
 	p.article.Thread = t
 	lines, asides := partThread(below, n)
@@ -25,8 +26,12 @@ func (p *parser) thread(blocks []block) {
 		m = &namer{lines: lines, n: n}
 		names = m.names()
 	}
+	cutPlaces(lines, names)
 	r := &threadReader{parser: p, lines: lines, rule: m.rule, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
 	r.read(below, len(names), placesOf(names, len(lines)), asides)
+	for _, b := range blocks[end:] {
+		r.aside(b, footer)
+	}
 	p.role(count, RoleCount, countReason(n, len(t.Comments)))
 	p.doubtNames(m, names)
 	if c := len(t.Comments); c > 0 && t.Comments[c-1].Text.String == "" {
@@ -46,7 +51,7 @@ const readingsMax = 4
 // whether there was one.
 func markFound(below []block, kinds []aside, m *namer, names []int) bool {
 	return unquote(below, kinds, m.lines, names) || m.rule >= nameAboveTime && markEnds(below, kinds, m.lines, names) ||
-		markBadges(below, kinds, m.lines, names) || markAboveTimes(below, kinds, m.lines, names) || markOtherTimes(below, kinds, m.lines, names)
+		markBadges(below, kinds, m.lines, names) || markAboveTimes(below, kinds, m.lines, names) || markOtherTimes(below, kinds, m.lines, names) || markFooter(below, kinds, m, names)
 }
 
 // placesOf tells for each of n places whether it is one of those given.
@@ -68,6 +73,7 @@ type threadReader struct {
 	numbered    int             // how many comments are in numbers
 	opener      int             // the last comment that is not marked as an answer
 	stampsAbove bool            // a comment's time stands above its name
+	closed      bool            // what stands below the last comment was reached
 	lead        map[string]bool // the forms of what stands above the first name
 	early       []early         // asides that belong to the next comment
 	paragraphs  []string        // of the last comment, beyond the first
@@ -196,6 +202,10 @@ func (r *threadReader) addressed(text string, self int) int {
 // aside keeps what the site put around a comment.
 func (r *threadReader) aside(b block, kind aside) {
 	r.role(b, RoleAside, asideReasons[kind])
+	if kind == footer && !r.closed {
+		r.closed = true
+		r.unsure(b, "what the site put below the comments", "a paragraph of the last one", "\\")
+	}
 	if len(r.thread.Comments) == 0 {
 		r.thread.Asides = append(r.thread.Asides, b.Text)
 		return
@@ -232,6 +242,7 @@ var asideReasons = [...]string{
 	answer:   "says which comment is answered",
 	figure:   "is a number beside a button of the site",
 	repeated: "comes again around the comments",
+	footer:   "stands below the last comment",
 	badge:    "stands between a name and its time",
 }
 
