@@ -65,9 +65,9 @@ func (r *threadReader) partAnswered(c *Comment) {
 			if worded {
 				n = r.addressed(asked, len(r.thread.Comments)+1)
 			}
-			if n > 0 || worded {
-				c.Author.String, c.ReplyTo = strings.TrimRight(name[:at], " ,"), n
-				c.cut(strings.TrimSpace(name[at:]))
+			if who := strings.TrimRight(name[:at], " ,"); who != "" && (n > 0 || worded) {
+				c.Author.String, c.ReplyTo = who, n
+				c.cut(strings.TrimSpace(name[len(who):]))
 				return
 			}
 		}

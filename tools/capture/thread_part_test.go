@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -239,6 +240,20 @@ func TestNameColon(t *testing.T) {
 		a, _ := Parse("x.txt", []byte("Title\n2 Comments\n"+line+"\nAbout time.\nIda\nIt was."))
 		if got := a.Thread.Comments[0].Author.String; got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestPartAnswered: who answers whom on one line.
+func TestPartAnswered(t *testing.T) {
+	for line, want := range map[string]string{
+		"Old Hand → Ida": "Old Hand → 1", "Old Hand  > Ida": "Old Hand → 1", "Old Hand  Ida": "Old Hand → 1", "hand_77 Ida": "hand_77 → 1", "Old Hand replied to Ida": "Old Hand → 1", "hand77, Ida": "hand77 → 1",
+		"Old Hand in reply to Jo": "Old Hand → 0", "Old Ida": "Old Ida → 0", "Old Hand → Jo": "Old Hand → Jo → 0", ", Ida": ", Ida → 0",
+	} {
+		a, _ := Parse("x.txt", []byte("Title\n2 Comments\nIda\nAbout time.\n"+line+"\nIt was."))
+		c := a.Thread.Comments[1]
+		if got := fmt.Sprintf("%s → %d", c.Author.String, c.ReplyTo); got != want {
+			t.Errorf("%q: %s, want %s", line, got, want)
 		}
 	}
 }
