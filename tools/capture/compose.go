@@ -61,20 +61,22 @@ const graphemeJoiner = "\u034f"
 // knows these from a table, at several times the speed of the library.
 func joinable(text string) iter.Seq2[int, int] {
 	return func(yield func(start, end int) bool) {
-		table := starters()
-		previous, open := 0, -1 // where the previous character and the stretch begin
+		table, open := starters(), -1 // where the stretch begins
 		for i, r := range text {
+			if r < utf8.RuneSelf && open < 0 {
+				continue
+			}
 			switch alone := r < utf8.RuneSelf || table.has(r); {
 			case !alone && open < 0:
-				open = previous
+				before, size := utf8.DecodeLastRuneInString(text[:i])
+				if open = i - size; before == '\n' {
+					open = i
+				}
 			case alone && open >= 0:
 				if !yield(open, i) {
 					return
 				}
 				open = -1
-			}
-			if previous = i; r == '\n' {
-				previous++
 			}
 		}
 		if open >= 0 {
