@@ -107,6 +107,6 @@ func (p *pages) withProblem(page []byte, problem error) []byte {
 		return page
 	}
 	at += bytes.IndexByte(page[at:], '>') + 1
-	shown := `<link rel="stylesheet" href="` + lookPath + `"><pre class="problem" role="alert">` + html.EscapeString(problem.Error()) + `</pre>`
+	shown := `<link rel="stylesheet" href="` + lookPath + `"><pre class="problem" role="alert" lang="en" dir="ltr" tabindex="0">` + html.EscapeString(problem.Error()) + `</pre>`
 	return bytes.Join([][]byte{page[:at], page[at:]}, []byte(shown))
 }
