@@ -37,8 +37,9 @@
 // after it; then again by how it agrees with the other lines that looked like
 // headings. The cues are named in cue.go, their weights stand in
 // heading_weights.go with the way they were found. Nothing is a heading that
-// has nothing below it, has no letter and no digit, or is an item among items of a list. Every other line of
-// the body is a paragraph. What stands between the title and the first heading
+// has nothing below it, has no letter and no digit, is an item among items of a list,
+// or stands at the end from “Tags” or “Related stories” on, where no sentence follows.
+// Every other line of the body is a paragraph. What stands between the title and the first heading
 // is the lead, a section without a heading.
 //
 // Paragraphs. A paragraph has a [Kind]: a byline (“By Johanna Petersen”), a

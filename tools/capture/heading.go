@@ -34,7 +34,7 @@ const headingCueCount = 48
 // candidatesOf gives the lines that can be headings.
 func candidatesOf(lines []shape) []sight {
 	var all []sight
-	for i := range lines {
+	for i := range lines[:pageEnd(lines)] {
 		if canHead(lines, i) {
 			all = append(all, sight{at: i})
 		}

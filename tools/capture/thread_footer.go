@@ -41,7 +41,7 @@ func isFooter(line string) bool {
 	if len(line) > asideMax {
 		return false
 	}
-	bare := strings.Trim(line, footerMarks)
+	bare := bareLabel(line)
 	if has(footerWords, bare) {
 		return true
 	}
@@ -55,6 +55,9 @@ func isFooter(line string) bool {
 	}
 	return false
 }
+
+// bareLabel gives a line without the marks around it.
+func bareLabel(line string) string { return strings.Trim(line, footerMarks) }
 
 // footerMarks stand around such a line.
 const footerMarks = " :›»>→|•·…"
