@@ -51,6 +51,11 @@ func (b buildFlags) files(cmd *cobra.Command, p *project, files []string) error 
 	if b.destination, err = filepath.Abs(b.destination); err != nil {
 		return badInput{err}
 	}
+	unlock, err := site.LockFolder(b.destination)
+	if err != nil {
+		return badInput{err}
+	}
+	defer unlock()
 	folder, err := os.MkdirTemp("", "clipping-")
 	if err != nil {
 		return badInput{err}
@@ -58,6 +63,7 @@ func (b buildFlags) files(cmd *cobra.Command, p *project, files []string) error 
 	defer os.RemoveAll(folder)
 	defer onInterrupt(func() {
 		b.end(p)
+		unlock()
 		os.RemoveAll(folder)
 	})()
 	passing, err := p.passing(folder)

@@ -241,3 +241,30 @@ func TestBuildsAtOnceTakeTurns(t *testing.T) {
 		t.Error("the site is not the one that a build alone makes")
 	}
 }
+
+// So do builds of a file, of which nothing is left beside the site.
+func TestBuildsOfAFileAtOnceTakeTurns(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "x.txt")
+	if err := os.WriteFile(file, []byte(turns[0]), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var builds []*exec.Cmd
+	for range 4 {
+		cmd := exec.Command("clipping", "--quiet", file)
+		cmd.Stderr = new(bytes.Buffer)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		builds = append(builds, cmd)
+	}
+	for _, cmd := range builds {
+		if err := cmd.Wait(); err != nil {
+			t.Errorf("%v: %s", err, cmd.Stderr)
+		}
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil || len(entries) != 2 {
+		t.Errorf("beside the file and its site: %v (%v)", entries, err)
+	}
+}

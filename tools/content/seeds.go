@@ -52,7 +52,7 @@ func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
 func list(dir string) ([]Seed, []capture.Diagnostic) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, []capture.Diagnostic{unreadable(dir, err, "run clipping in the folder of a project, where captures stand in seeds/, or name that folder with -s")}
+		return nil, []capture.Diagnostic{unreadable(dir, err, "run clipping in the folder of a project, where captures stand in seeds/, or name that folder with -s;\n\tto make a site of a capture alone, name its file: clipping FILE")}
 	}
 	var seeds []Seed
 	var diagnostics []capture.Diagnostic

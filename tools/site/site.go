@@ -44,6 +44,32 @@ func Lock(source string) (unlock func(), err error) {
 	return lockedfile.MutexAt(filepath.Join(source, ".hugo_build.lock")).Lock()
 }
 
+// LockFolder waits until no other clipping builds a site that is no project's in
+// the folder destination. Unlike [Lock] it leaves no file there.
+func LockFolder(destination string) (unlock func(), err error) {
+	name := asideOf(filepath.Clean(destination)) + ".lock"
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return nil, err
+	}
+	for {
+		f, err := lockedfile.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
+		if err != nil {
+			return nil, err
+		}
+		held, err := f.Stat()
+		if err != nil {
+			return nil, errors.Join(err, f.Close())
+		}
+		if there, err := os.Stat(name); err == nil && os.SameFile(held, there) {
+			return sync.OnceFunc(func() {
+				os.Remove(name) // who waited for this file finds that it is not there, and makes another
+				f.Close()
+			}), nil
+		}
+		f.Close()
+	}
+}
+
 // Build runs Hugo over opts.Source and replaces opts.Destination with the
 // result. An error leaves the last site as it was, and so does the end of the
 // program at any moment: the new site is built aside and swapped in by one
