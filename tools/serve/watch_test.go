@@ -80,3 +80,22 @@ func TestAfterAnOverflowEverythingIsLookedAtAgain(t *testing.T) {
 		t.Error("the folder is not watched")
 	}
 }
+
+// A folder may be a link to one that is kept elsewhere.
+func TestLinkedFolderIsWatched(t *testing.T) {
+	kept, seeds := t.TempDir(), filepath.Join(t.TempDir(), "seeds")
+	if err := os.Symlink(kept, seeds); err != nil {
+		t.Skip(err)
+	}
+	w := newWatcher([]string{seeds}, nil, func(problem string) { t.Error(problem) })
+	defer w.Close()
+	write(t, filepath.Join(kept, "x.txt"), "A text.")
+	select {
+	case event := <-w.events():
+		if changed := w.collect(event); len(changed) != 1 || changed[0] != filepath.Join(seeds, "x.txt") {
+			t.Errorf("%q have changed", changed)
+		}
+	case <-time.After(5 * time.Second):
+		t.Error("the folder is not watched")
+	}
+}
