@@ -85,8 +85,14 @@ var stockReplies = set("+1", "agreed", "agree", "thanks", "thank you", "this", "
 var textLabels = set("edit", "edited", "update", "note", "ps", "p.s.", "p.s", "nb", "n.b.", "source", "link", "correction", "tl;dr", "tldr", "spoiler", "question", "answer", "q", "a", "re", "cf", "example", "fact", "fun fact", "in short", "to be fair", "disclaimer",
 	"nachtrag", "hinweis", "quelle", "frage", "antwort", "kurz", "fazit", "zitat", "note", "ajout", "réponse", "conclusion", "nota", "edito", "fuente", "pregunta", "respuesta", "fonte", "domanda", "risposta", "bron", "vraag", "источник", "вопрос", "ответ", "kaynak", "soru", "cevap", "注", "来源", "问", "答", "追記")
 
-// replyWords are words of English that stand in texts but not in names.
-var replyWords = words(`the this that it and but or not so very with for thanks thank nice great good love what why how when there here too also please agreed article post`)
+// textWords are words that stand in texts but not in names: pronouns, verbs and, in
+// English, some others.
+var textWords = words(`i i'm i’m i've i’ve me my we we're we’re we've we’ve our us ich wir unser mein je nous notre mon yo nosotros nuestro я мы наш
+	you your you're you’re you'll you’ll yours du sie ihr ihre dein vous votre tu usted su вы ваш ты
+	is are was were am be been has have had will would can could should may might must does did do
+	isn't isn’t aren't aren’t don't don’t didn't didn’t can't can’t won't won’t it's it’s that's that’s there's there’s
+	ist sind war wird werden hat haben est sont était sera ont es son fue será está han é são foi è sono
+	the this that it and but or not so very with for thanks thank nice great good love what why how when there here too also please agreed article post`)
 
 // footerWords stand alone on a line below the thread, above what the site says of
 // other things.

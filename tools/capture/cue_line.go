@@ -147,22 +147,6 @@ func isQuotation(r rune) bool {
 	return false
 }
 
-// anyWord gives the first of the sets that holds a word of the line.
-func (h *shape) anyWord(sets ...map[string]bool) int {
-	for word := range strings.FieldsSeq(h.text) {
-		if len(word) > 12 {
-			continue
-		}
-		word = strings.TrimFunc(word, func(r rune) bool { return !classOf(r).is(letter) })
-		for i, set := range sets {
-			if has(set, word) {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
 // colonCue is a colon within the line: after a label, or later.
 func colonCue(c *candidate) int {
 	at := strings.Index(c.text, ": ")

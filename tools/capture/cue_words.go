@@ -47,22 +47,10 @@ var questionWords = words(`who what when where why how which whose whom is are d
 	кто что когда где почему как какой зачем wie waarom hoe wat vad varför hur hvad hvorfor hva ki ne neden nasıl hangi
 	ما ماذا متى أين لماذا كيف من هل چه چرا چگونه کی τι ποιος πού πώς γιατί πότε क्या क्यों कैसे कौन কি কেন কিভাবে كيف mi miért hogyan ce cum de`)
 
-// firstPerson and secondPerson are pronouns, firstly of English, where they
-// tell a sentence from a heading.
-var (
-	firstPerson  = words(`i i'm i’m i've i’ve me my we we're we’re we've we’ve our us ich wir unser mein je nous notre mon yo nosotros nuestro я мы наш`)
-	secondPerson = words(`you your you're you’re you'll you’ll yours du sie ihr ihre dein vous votre tu usted su вы ваш ты`)
-)
-
 // sentenceOpenings are pronouns and conjunctions that sentences begin with.
 var sentenceOpenings = words(`i we you he she it they this that these those there here so but and if when as my our your his her their its
 	ich wir sie er es das dies diese dieser hier dort aber und wenn il elle nous vous ils cela ceci ce cette mais et si yo nosotros esto este
 	esta pero y isso mas e se это этот эта мы вы он она они но и если`)
-
-// finiteVerbs are the commonest finite verbs of English.
-var finiteVerbs = words(`is are was were am be been has have had will would can could should may might must does did do
-	isn't isn’t aren't aren’t don't don’t didn't didn’t can't can’t won't won’t it's it’s that's that’s there's there’s
-	ist sind war wird werden hat haben est sont était sera ont es son fue será está han é são foi è sono`)
 
 // abbreviations end in a point that ends no sentence.
 var abbreviations = words(`inc ltd co corp etc vs jr sr dr mr mrs ms st no vol ed al u.s u.k e.g i.e a.m p.m dept est gov ph.d usw bzw ca`)

@@ -91,11 +91,12 @@ func holdsOne(s string, parts []string) bool {
 // maskDigits puts a 0 for each number in a line, in small letters: what a site
 // puts around each comment differs in its numbers alone. “1.2k” is one number.
 func maskDigits(line string) string {
-	line = strings.ToLower(line)
+	line = lower(line)
 	if !hasDigit(line) {
 		return line
 	}
 	var b strings.Builder
+	b.Grow(len(line))
 	number := false
 	for i, r := range line {
 		switch digit := unicode.IsDigit(r); {

@@ -135,7 +135,7 @@ func nameWords(h *shape) float64 {
 	case h.lower > 1:
 		score -= 1.5
 	}
-	if h.words > 1 && h.anyWord(firstPerson, secondPerson, finiteVerbs, replyWords) >= 0 {
+	if h.words > 1 && h.holdsTextWord() {
 		score -= 2
 	}
 	if h.address && h.words > 1 {
@@ -145,4 +145,14 @@ func nameWords(h *shape) float64 {
 		score--
 	}
 	return score
+}
+
+// holdsTextWord tells whether a line holds one of textWords.
+func (h *shape) holdsTextWord() bool {
+	for word := range strings.FieldsSeq(h.text) {
+		if len(word) <= 12 && has(textWords, strings.TrimFunc(word, func(r rune) bool { return !classOf(r).is(letter) })) {
+			return true
+		}
+	}
+	return false
 }

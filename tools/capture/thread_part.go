@@ -53,7 +53,7 @@ func contentLines(below []block, kinds []aside) []block {
 // stampedBelow tells whether a time stands directly below a line, or below what
 // says whom the comment answers, badges and marks such as “•”.
 func stampedBelow(below []block, kinds []aside, at int) bool {
-	for at++; at < len(kinds) && (kinds[at] == answer || kinds[at] == badge || kinds[at] == control && (isRule(below[at].String) || has(badges, strings.TrimFunc(below[at].String, isBadgeMark)))); {
+	for at++; at+1 < len(kinds) && kinds[at+1] != noAside && (kinds[at] == answer || kinds[at] == badge || kinds[at] == control && (isRule(below[at].String) || has(badges, strings.TrimFunc(below[at].String, isBadgeMark)))); {
 		at++
 	}
 	return at < len(kinds) && kinds[at] == stamp

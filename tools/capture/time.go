@@ -19,14 +19,14 @@ func isStamp(part string) bool {
 		}
 		behind := unit
 		unit = false
-		switch {
+		switch use := timeUses[word]; {
 		case word == "":
-		case wholeTimes[word]:
+		case use&useWhole != 0:
 			said, number = true, true
-		case articleWords[word]:
+		case use&useArticle != 0:
 			number = true // “an hour ago”
-		case months[word] > 0 || otherMonths[word] || timeWords[word] || behind && timeUnits[word] || agoAlone[word]:
-			said, number = true, number || agoAlone[word]
+		case use&(useTime|useAgo) != 0 || behind && use&useUnit != 0:
+			said, number = true, number || use&useAgo != 0
 		case isUnitNumber(word):
 			said, number = true, true
 		case isUnspaced(word) || hasDigit(word) && strings.ContainsFunc(word, isUnspacedTime):
@@ -35,7 +35,7 @@ func isStamp(part string) bool {
 				return false
 			}
 			said, number = true, number || digit
-		case timeParticles[word]:
+		case use&useParticle != 0:
 		case isDateNumber(word):
 			number, unit = true, !pointed
 			said = said || strings.ContainsAny(word, ":/") || strings.Count(word, "-") == 2 || strings.Count(word, ".") == 2
@@ -46,8 +46,40 @@ func isStamp(part string) bool {
 	return said && number
 }
 
+// timeUses are the parts that words play in times: those in wholeTimes,
+// articleWords, months, otherMonths and timeWords, agoAlone, timeUnits and
+// timeParticles, to be told in one look-up.
+var timeUses = func() map[string]int {
+	all := map[string]int{}
+	for use, some := range map[int][]map[string]bool{
+		useWhole: {wholeTimes}, useArticle: {articleWords}, useTime: {otherMonths, timeWords}, useAgo: {agoAlone}, useUnit: {timeUnits}, useParticle: {timeParticles},
+	} {
+		for _, words := range some {
+			for word := range words {
+				all[word] |= use
+			}
+		}
+	}
+	for month := range months {
+		all[month] |= useTime
+	}
+	return all
+}()
+
+const (
+	useWhole = 1 << iota
+	useArticle
+	useTime
+	useAgo
+	useUnit
+	useParticle
+)
+
 // isTimeMark tells the marks between the words of a time.
 func isTimeMark(r rune) bool {
+	if classOf(r).is(letter | digit) {
+		return false
+	}
 	return unicode.IsSpace(r) || r < 0x80 && strings.ContainsRune(",()[]#@", r) || r >= 0x80 && strings.ContainsRune("،؛、，（）", r)
 }
 
