@@ -69,6 +69,17 @@ func completionHelp(root *cobra.Command) {
 	}
 }
 
+// plainUsage takes the signs out of the descriptions of flags that mark what each
+// takes, which shells would show as they are.
+func plainUsage(cmd *cobra.Command) {
+	plain := func(f *pflag.Flag) { f.Usage = strings.ReplaceAll(f.Usage, "`", "") }
+	cmd.Flags().VisitAll(plain)
+	cmd.PersistentFlags().VisitAll(plain)
+	for _, c := range cmd.Commands() {
+		plainUsage(c)
+	}
+}
+
 // helpOfCommands makes cobra's command help refuse what is no command.
 func helpOfCommands(root *cobra.Command) {
 	root.InitDefaultHelpCmd()
