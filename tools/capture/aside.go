@@ -34,14 +34,14 @@ func asideOf(line string) aside {
 	if isAnswer(lower) && !isButtonRow(lower) { // “Trả lời Chia sẻ” answers nobody
 		return answer
 	}
-	if isRule(lower) || isPlaceNumber(lower) || isCredit(lower) {
+	if isRule(lower) || isPlaceNumber(lower) || isShare(lower) || isCredit(lower) {
 		return control
 	}
 	kind := noAside
 	for part := range strings.FieldsFuncSeq(lower, isPartMark) {
 		part = strings.TrimSpace(part)
 		k := asidePart(part)
-		if k == noAside && len(part) < len(lower) && digits(part) {
+		if k == noAside && len(part) < len(lower) && (digits(part) || isOrigin(part)) {
 			continue // “Like · 2”
 		}
 		if k == noAside {
@@ -52,6 +52,12 @@ func asideOf(line string) aside {
 		}
 	}
 	return kind
+}
+
+// isShare tells how many of the comments are shown: “3 of 12”.
+func isShare(lower string) bool {
+	words := strings.Fields(lower)
+	return len(words) == 3 && digits(words[0]) && partWords[words[1]] && digits(words[2])
 }
 
 // isCredit tells a line that says who did something with the comment: “Liked by
@@ -113,8 +119,11 @@ func beforeOrigin(part string) string {
 	return ""
 }
 
+// isOrigin tells a part that says where a comment was sent from.
+func isOrigin(part string) bool { return beforeOrigin(" "+part) == " " }
+
 // buttonMarks stand around the word on a button.
-const buttonMarks = "[]()↩⤷»›>▾▼ .:"
+const buttonMarks = "[]()↩⤷»›>▾▼ .:…"
 
 func isButton(part string) bool {
 	return part == "" || controls[strings.Trim(part, buttonMarks)]

@@ -73,7 +73,8 @@
 // the site says, no comment.
 //
 // Layouts. Three other orders are read where the whole thread has them: the name
-// and a colon before the text on its line (“Ida: About time.”); the name below the
+// and a colon, or on all lines a dash, before the text on its line (“Ida: About
+// time.”), with a time in front or none; the name below the
 // text, behind a dash or “Posted by”, with its time below; and a title above the
 // name with a time behind, which then is the text's first paragraph.
 //

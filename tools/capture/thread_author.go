@@ -17,7 +17,11 @@ const foldMarks = "[]–-+− "
 // buttons behind it. It tells whether there was an arrow.
 func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 	line, end := b.String, b.name
-	if bare := strings.TrimRight(line[:end], " :："); bare != "" && strings.ContainsAny(line[len(bare):end], ":：") {
+	marks := colons
+	if b.told == toldName {
+		marks += dashes
+	}
+	if bare := strings.TrimRight(line[:end], " "+marks); bare != "" && strings.ContainsAny(line[len(bare):end], marks) {
 		end = len(bare)
 	}
 	name := line[:end]

@@ -1,6 +1,9 @@
 package capture
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // markBadges marks what stands between a commenter's name and the time, and was
 // taken for the name: the place where somebody lives, a badge in any language, the
@@ -136,7 +139,7 @@ const badgesMax = 3
 
 // markEnds marks what the site puts at the end of each comment, in any language,
 // where marks tell the names: short lines below the first of a text that stand, their
-// numbers aside, in most comments. It tells whether there was one.
+// numbers aside, in most comments, and votes above it. It tells whether there was one.
 func markEnds(below []block, kinds []aside, lines []block, names []int) bool {
 	if len(names) < recurring {
 		return false
@@ -151,8 +154,14 @@ func markEnds(below []block, kinds []aside, lines []block, names []int) bool {
 			switch {
 			case isName[at]:
 				comment, first = comment+1, at+1
-			case at > first && comment > 0 && len(below[i].String) <= recurMax && below[i].override == guess && below[i].told == untold:
-				visit(i, maskDigits(below[i].String))
+			case (at > first || isGainLine(below[i].String) && at+1 < len(lines) && !isName[at+1]) && comment > 0 && len(below[i].String) <= recurMax && below[i].override == guess && below[i].told == untold:
+				form := maskDigits(below[i].String)
+				if at == first {
+					form = "votes"
+				} else if isGainLine(below[i].String) {
+					form = "0"
+				}
+				visit(i, form)
 			}
 			return false
 		})
@@ -173,4 +182,30 @@ func markEnds(below []block, kinds []aside, lines []block, names []int) bool {
 		kinds[i] = repeated
 	}
 	return len(found) > 0
+}
+
+// isGainLine tells a line that is a number alone, with a sign or without.
+func isGainLine(line string) bool { return isFigure(strings.TrimPrefix(line, "+")) }
+
+// markTimesOfPlaces marks as times the lines that begin with one and have few words
+// behind a mark, “3h · Hull”, where most comments have such a line. It tells whether
+// there was one.
+func markTimesOfPlaces(below []block, kinds []aside, lines []block, names []int) bool {
+	isName := placesOf(names, len(lines))
+	isOne := func(i, at int) bool {
+		b := &below[i]
+		if isName[at] || b.override != guess || b.told != untold || len(b.String) > recurMax {
+			return false
+		}
+		end := strings.IndexFunc(b.String, isPartMark)
+		return end > 0 && isStamp(strings.ToLower(b.String[:end]))
+	}
+	found := 0
+	markLines(below, kinds, noAside, func(i, at int) bool {
+		if isOne(i, at) {
+			found++
+		}
+		return false
+	})
+	return found > 1 && 10*found >= 7*len(names) && found <= len(names) && markLines(below, kinds, stamp, isOne)
 }

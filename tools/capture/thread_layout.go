@@ -18,8 +18,10 @@ const (
 // arrange brings the lines below a count line that declares n comments into the
 // order that most sites have: each name on a line above its text.
 func arrange(below []block, n int) []block {
-	if ends := openingNames(below, n); ends != nil {
-		return splitNames(below, ends)
+	for _, marks := range []string{colons, dashes} {
+		if names := leadsOf(below, n, marks); names != nil {
+			return splitNames(below, names)
+		}
 	}
 	if ends := signedComments(below, n); ends != nil {
 		return raiseNames(below, ends)
@@ -30,70 +32,102 @@ func arrange(below []block, n int) []block {
 	return below
 }
 
-// openingNames gives, for each line, where the name ends that it opens with:
-// “Ida: Good point.” It is nil where the comments are not set so: the first line is
-// one, and there are as many as declared or hardly a line that looks like a name
-// alone.
-func openingNames(below []block, n int) []int {
-	var ends []int
-	opened, alone, all := 0, 0, 0
+// A lead is what a line opens with in front of its text: a time up to the place
+// name, and the name up to the place text. It is zero where it has none.
+type lead struct{ name, text int }
+
+// leadsOf gives what each line opens with, “Ida: Good point.”. It is nil where the
+// comments are not set so: the first line has a name, and there are as many as
+// declared or hardly a line that looks like a name alone. A dash for the colon has to be on
+// all lines.
+func leadsOf(below []block, n int, marks string) []lead {
+	var all []lead
+	opened, alone, lines := 0, 0, 0
 	for i, b := range below {
-		end := openingName(b)
+		o := leadOfLine(b, marks)
 		switch {
-		case end > 0:
-			if ends == nil {
-				ends = make([]int, len(below))
+		case o.text > 0:
+			if all == nil {
+				all = make([]lead, len(below))
 			}
-			ends[i] = end
+			all[i] = o
 			opened++
 		case b.override == guess && asideOf(b.String) != noAside:
 			continue
-		case opened == 0:
+		case opened == 0 || marks == dashes:
 			return nil
 		case b.override == asHead || nameScore(b.String) > 1.5:
 			alone++
 		}
-		all++
+		lines++
 	}
 	declared := n > 0 && 5*opened >= 4*n && 4*opened <= 5*n
-	if !declared && (opened < 2 || 4*alone > opened || all > 3*opened) {
+	if !declared && (opened < 2 || 4*alone > opened || lines > 3*opened) {
 		return nil
 	}
-	return ends
+	return all
 }
 
-// openingName gives where the name with its colon ends that a line opens with, 0
-// where there is none or nothing behind it.
-func openingName(b block) int {
+// Marks that stand between a name and a text on one line.
+const (
+	colons = ":："
+	dashes = "–—-"
+)
+
+// leadOfLine gives what a line opens with, if there is something behind it.
+func leadOfLine(b block, marks string) (o lead) {
 	if b.override != guess {
-		return 0
+		return lead{}
 	}
-	for at, r := range b.String[:min(len(b.String), asideMax)] {
-		size := utf8.RuneLen(r)
-		if r != ':' && r != '：' || r == ':' && !strings.HasPrefix(b.String[at+1:], " ") || at+size == len(b.String) {
+	line := b.String[:min(len(b.String), asideMax)]
+	o.name = leadTime(line)
+	for at, r := range line[o.name:] {
+		at += o.name
+		end := at + utf8.RuneLen(r)
+		if !strings.ContainsRune(marks, r) || end >= len(b.String) || r != '：' && b.String[end] != ' ' || marks == dashes && at > 0 && line[at-1] != ' ' {
 			continue
 		}
-		if name := cutOnly(strings.TrimSpace(b.String[:at])); name != "" && nameScore(name) > 0 && !has(textLabels, name) {
-			return at + size
+		if name := cutOnly(strings.TrimSpace(line[o.name:at])); nameScore(name) > 0 && !has(textLabels, name) {
+			o.text = end
+			return o
 		}
+		break
+	}
+	return lead{}
+}
+
+// leadTime gives where the time ends that a line opens with: “[10:11] Ida: …”.
+func leadTime(line string) int {
+	if first := line[0]; first != '[' && (first < '0' || first > '9') {
 		return 0
+	}
+	for _, mark := range []string{"] ", " - ", " – "} {
+		if at := strings.Index(line, mark); at > 0 && isStamp(strings.ToLower(line[:at+len(mark)])) {
+			return at + len(mark)
+		}
 	}
 	return 0
 }
 
-// splitNames puts the names that lines open with on lines of their own.
-func splitNames(below []block, ends []int) []block {
+// splitNames puts the names that lines open with on lines of their own, and the
+// times in front of these below them.
+func splitNames(below []block, leads []lead) []block {
 	lines := make([]block, 0, 2*len(below))
 	for i, b := range below {
-		if ends[i] > 0 {
-			name, text := b, b
-			name.String, name.told = strings.TrimSpace(b.String[:ends[i]]), toldName
-			text.String, text.told = strings.TrimSpace(b.String[ends[i]:]), toldText
-			text.gap = false
-			lines = append(lines, name, text)
-		} else {
+		o := leads[i]
+		if o.text == 0 {
 			lines = append(lines, b)
+			continue
 		}
+		name, stamp, text := b, b, b
+		name.String, name.told = strings.TrimSpace(b.String[o.name:o.text]), toldName
+		text.String, text.told, text.gap = strings.TrimSpace(b.String[o.text:]), toldText, false
+		lines = append(lines, name)
+		if o.name > 0 {
+			stamp.String, stamp.gap = strings.TrimSpace(b.String[:o.name]), false
+			lines = append(lines, stamp)
+		}
+		lines = append(lines, text)
 	}
 	return lines
 }

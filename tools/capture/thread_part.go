@@ -166,7 +166,7 @@ func asidesOf(below []block) []aside {
 }
 
 // isPicture tells whether a line is what stands for a picture above a commenter's
-// name: the first letter of the name, the name itself, or that with a word such
+// name: the first letter of the name or of its words, the name itself, or that with a word such
 // as “avatar”.
 func isPicture(line, name string) bool {
 	letter, size := utf8.DecodeRuneInString(line)
@@ -177,7 +177,24 @@ func isPicture(line, name string) bool {
 	case line == name:
 		return nameScore(name) > 0
 	}
+	if len(line) <= 3 && isInitials(line, name) {
+		return true
+	}
 	return len(name) > 1 && strings.Contains(line, name) && (pictureWords.in(strings.ToLower(line)) || isAnnounced(line, name))
+}
+
+// isInitials tells whether a line is the first letters of the words of a name.
+func isInitials(line, name string) bool {
+	words := strings.Fields(name)
+	if len(words) != len(line) {
+		return false
+	}
+	for i, w := range words {
+		if line[i] < 'A' || line[i] > 'Z' || w[0]&^0x20 != line[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // isAnnounced tells whether a line is a name with what the commenter did, above

@@ -51,7 +51,7 @@ const readingsMax = 4
 // whether there was one.
 func markFound(below []block, kinds []aside, m *namer, names []int) bool {
 	return unquote(below, kinds, m.lines, names) || m.rule >= nameAboveTime && markEnds(below, kinds, m.lines, names) ||
-		markBadges(below, kinds, m.lines, names) || markAboveTimes(below, kinds, m.lines, names) || markOtherTimes(below, kinds, m.lines, names) || markFooter(below, kinds, m, names)
+		markTimesOfPlaces(below, kinds, m.lines, names) || markBadges(below, kinds, m.lines, names) || markAboveTimes(below, kinds, m.lines, names) || markOtherTimes(below, kinds, m.lines, names) || markFooter(below, kinds, m, names)
 }
 
 // placesOf tells for each of n places whether it is one of those given.
