@@ -111,7 +111,7 @@ func (l *Live) list() {
 	}
 	l.listed = true
 	was := l.pages
-	l.pages = map[string]output{"404.html": {"/404", "404"}, "robots.txt": {"/_robots", "robots"}, "sitemap.xml": {"/_sitemap", "sitemap"}}
+	l.pages = map[string]output{"404.html": {"/404", "404"}, "robots.txt": {"/_robots.txt", "robots"}, "sitemap.xml": {"/_sitemap.xml", "sitemap"}}
 	for _, p := range l.sites.Pages() {
 		for _, o := range p.OutputFormats() {
 			name := strings.TrimPrefix(o.RelPermalink(), "/")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -118,5 +119,48 @@ func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
 	want("page/2/index.html", "Article 40 of sixty")
 	if _, err := l.Read("page/3/index.html"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("page 3 of a list of two is there (%v)", err)
+	}
+}
+
+// What a build publishes is to be had from a site in memory, too.
+func TestLiveHasEveryFileOfTheSite(t *testing.T) {
+	project := t.TempDir()
+	folder(t, filepath.Join(project, "static"))
+	for name, text := range map[string]string{
+		"x/_index.md":   "+++\ntitle = 'X'\nby_tag = ['harbour']\n[params]\ntags = ['Harbour']\n[params.capture]\nfile = 'x.txt'\n+++\n",
+		"x/01-first.md": "+++\ntitle = 'First'\nweight = 1\n+++\nThe text of the page.\n",
+		"about.md":      "+++\ntitle = 'About'\n+++\nThe text of another page.\n",
+	} {
+		name = filepath.Join(project, "content", filepath.FromSlash(name))
+		folder(t, filepath.Dir(name))
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const address = "http://localhost:1313/"
+	if err := Build(Options{Source: project, Destination: "public", BaseURL: address}); err != nil {
+		t.Fatal(err)
+	}
+	names, err := filesOf(os.DirFS(filepath.Join(project, "public")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := NewLive(project, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if err := l.Update(nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, pages := range []bool{true, false} { // what pages use is there when they are
+		for _, name := range names {
+			if name == manifestName || name == plainName || (path.Ext(name) == ".html") != pages {
+				continue
+			}
+			if _, err := l.Read(name); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
 	}
 }
