@@ -6,27 +6,27 @@ import (
 	"unicode/utf8"
 )
 
-// asideWords are all words that asides are made of, but for names in answers.
-var asideWords = func() map[string]bool {
-	all := map[string]bool{}
-	for _, some := range []map[string]bool{controls, rowWords, articleWords, timeParticles, voteWords, wholeTimes, timeWords, agoAlone, timeUnits, otherMonths} {
+// What a word is in asides.
+const (
+	ofAside  = 1 << iota // one that they are made of, but for names in answers
+	ofAnswer             // the first word of an answer
+)
+
+// asideWords are the words of asides.
+var asideWords = func() map[string]int {
+	all := map[string]int{}
+	for _, some := range []map[string]bool{controls, rowWords, voteWords} {
 		for phrase := range some {
 			for word := range strings.FieldsSeq(phrase) {
-				all[letters(word)] = true
+				all[letters(word)] |= ofAside
 			}
 		}
 	}
-	for month := range months {
-		all[letters(month)] = true
+	for word := range timeUses {
+		all[letters(word)] |= ofAside
 	}
-	return all
-}()
-
-// answerFirst are the first words of answerWords.
-var answerFirst = func() map[string]bool {
-	all := map[string]bool{}
 	for _, w := range answerWords {
-		all[letters(w)] = true
+		all[letters(w)] |= ofAnswer
 	}
 	return all
 }()
@@ -35,46 +35,23 @@ var answerFirst = func() map[string]bool {
 // look that most lines do not pass.
 func mayBeAside(line string) bool {
 	first := letters(line)
-	if _, ok := lookUp(answerFirst, first); ok {
+	use, _ := lookUp(asideWords, first)
+	if use&ofAnswer != 0 || strings.Contains(line, " by ") && (first == "" || has(creditWords, first)) {
 		return true
 	}
-	if strings.Contains(line, " by ") && (first == "" || has(creditWords, first)) {
-		return true
+	if use&ofAside == 0 && !isNoWord(first) {
+		return false
 	}
-	return isAsideWord(first) && isAsideWord(letters(lastWord(strings.TrimRight(line, " .:!?…"))))
+	last := letters(lastWord(strings.TrimRight(line, " .:!?…")))
+	use, _ = lookUp(asideWords, last)
+	return use&ofAside != 0 || isNoWord(last)
 }
 
-// isAsideWord tells whether a word can be of an aside: it is one of asideWords, has
-// no letters, or is of a script without spaces.
-func isAsideWord(word string) bool {
-	if first, _ := utf8.DecodeRuneInString(word); word == "" || isUnspacedTime(first) {
-		return true
-	}
-	_, ok := lookUp(asideWords, word)
-	return ok
-}
-
-// lookUp looks for a word in small letters, for most words without making a text
-// of these.
-func lookUp(all map[string]bool, word string) (value, ok bool) {
-	var lower [24]byte
-	if len(word) > len(lower) {
-		value, ok = all[strings.ToLower(word)]
-		return value, ok
-	}
-	for i := range len(word) {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			value, ok = all[strings.ToLower(word)]
-			return value, ok
-		}
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		lower[i] = c
-	}
-	value, ok = all[string(lower[:len(word)])]
-	return value, ok
+// isNoWord tells whether no word can be told from these letters: there are none, or
+// they are of a script without spaces.
+func isNoWord(letters string) bool {
+	first, _ := utf8.DecodeRuneInString(letters)
+	return letters == "" || isUnspacedTime(first)
 }
 
 // letters gives the letters that a text begins with, with their marks.

@@ -30,7 +30,12 @@ func clock(s string) bool {
 }
 
 func digits(s string) bool {
-	return s != "" && strings.Trim(s, "0123456789") == ""
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // findDate finds a date with day, month and year that can be read in one way

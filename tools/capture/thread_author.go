@@ -165,7 +165,7 @@ func cutPlaces(lines []block, names []int) {
 // March 3, 2024 at 10:15 am”. Where a number may be of the name or of the time, a
 // mark between them settles it: “Guest 75, 2 hours ago”.
 func cutTime(line string) int {
-	if last := strings.ToLower(lastWord(strings.TrimSpace(line))); !hasDigit(line) && !wholeTimes[last] && !timeWords[last] {
+	if last := lastWord(strings.TrimSpace(line)); !hasDigit(line) && !has(wholeTimes, last) && !has(timeWords, last) {
 		return len(line)
 	}
 	found := len(line)
@@ -176,7 +176,7 @@ func cutTime(line string) int {
 		}
 		at += next + 1
 		name := strings.TrimRight(line[:at-1], nameTail)
-		if !mayBeAside(line[at:]) || !isStamp(strings.ToLower(line[at:])) {
+		if digits(line[at:]) || !mayBeAside(line[at:]) || !isStamp(strings.ToLower(line[at:])) {
 			continue
 		}
 		if nameScore(name) <= 0 {

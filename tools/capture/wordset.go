@@ -25,28 +25,33 @@ func wordsOf(languages map[string]string) map[string]bool {
 	return all
 }
 
-// wordMax is the length in bytes up to which [has] makes small letters without
+// wordMax is the length in bytes up to which [lookUp] makes small letters without
 // a copy.
 const wordMax = 32
 
-// has tells whether a set, of texts in small letters, holds a text in any
-// letters.
-func has(set map[string]bool, text string) bool {
-	if len(text) > wordMax {
-		return set[strings.ToLower(text)]
-	}
+// lookUp looks for a text, in any letters, among texts in small letters.
+func lookUp[V any](all map[string]V, text string) (value V, ok bool) {
 	var small [wordMax]byte
 	for i := range len(text) {
 		b := text[i]
-		if b >= utf8.RuneSelf {
-			return set[strings.ToLower(text)]
+		if b >= utf8.RuneSelf || i == wordMax {
+			value, ok = all[lower(text)]
+			return value, ok
 		}
 		if b >= 'A' && b <= 'Z' {
 			b += 'a' - 'A'
 		}
 		small[i] = b
 	}
-	return set[string(small[:len(text)])]
+	value, ok = all[string(small[:len(text)])]
+	return value, ok
+}
+
+// has tells whether a set, of texts in small letters, holds a text in any
+// letters.
+func has(set map[string]bool, text string) bool {
+	value, _ := lookUp(set, text)
+	return value
 }
 
 // set makes a set of texts.
