@@ -157,18 +157,31 @@ func regular(files afero.Fs, name string) ([]byte, error) {
 }
 
 // aPageOf matches the names of the second and further pages of a list.
-var aPageOf = regexp.MustCompile(`(^|/)page/[0-9]+/index\.html$`)
+var aPageOf = regexp.MustCompile(`^(|.*/)page/[0-9]+(/index)?\.html$`)
+
+// firstOf gives the name of the first page of the list that a page is of, else
+// its own.
+func (l *Live) firstOf(name string) string {
+	if list := aPageOf.FindStringSubmatch(name); list != nil {
+		for _, first := range []string{list[1] + "index.html", strings.TrimSuffix(list[1], "/") + ".html"} {
+			if _, ok := l.pages[first]; ok {
+				return first
+			}
+		}
+	}
+	return name
+}
 
 // render renders the page that has a name, if there is one and it has not been
 // since the last update.
 func (l *Live) render(name string) error {
-	first := aPageOf.ReplaceAllString(name, "${1}index.html")
-	if _, ok := l.pages[first]; !ok {
+	if _, ok := l.pages[l.firstOf(name)]; !ok {
 		if rendered, _ := afero.Exists(l.files, "/"+name); rendered { // along with a page
 			return nil
 		}
 		l.list()
 	}
+	first := l.firstOf(name)
 	wanted, ok := l.pages[first]
 	if !ok {
 		return nil

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -126,11 +127,14 @@ func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
 func TestLiveHasEveryFileOfTheSite(t *testing.T) {
 	project := t.TempDir()
 	folder(t, filepath.Join(project, "static"))
-	for name, text := range map[string]string{
-		"x/_index.md":   "+++\ntitle = 'X'\nby_tag = ['harbour']\n[params]\ntags = ['Harbour']\n[params.capture]\nfile = 'x.txt'\n+++\n",
+	texts := map[string]string{
 		"x/01-first.md": "+++\ntitle = 'First'\nweight = 1\n+++\nThe text of the page.\n",
 		"about.md":      "+++\ntitle = 'About'\n+++\nThe text of another page.\n",
-	} {
+	}
+	for i := range 30 {
+		texts[fmt.Sprint("x", i, "/_index.md")] = "+++\ntitle = 'X'\nby_tag = ['harbour']\n[params]\ntags = ['Harbour']\n[params.capture]\nfile = 'x.txt'\n+++\n"
+	}
+	for name, text := range texts {
 		name = filepath.Join(project, "content", filepath.FromSlash(name))
 		folder(t, filepath.Dir(name))
 		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
@@ -142,8 +146,8 @@ func TestLiveHasEveryFileOfTheSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	names, err := filesOf(os.DirFS(filepath.Join(project, "public")))
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || !slices.Contains(names, "by_tag/harbour/page/2.html") || !slices.Contains(names, "page/2/index.html") {
+		t.Fatal(names, err)
 	}
 	l, err := NewLive(project, address)
 	if err != nil {
