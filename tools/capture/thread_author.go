@@ -9,7 +9,7 @@ import (
 // arrows stand before the name on the line of an answer.
 const arrows = "↳⤷↪└╰→>»↵ "
 
-// foldMarks are the signs of the button that foldMarks a comment: “[–]”.
+// foldMarks are the signs of the button that folds a comment: “[–]”.
 const foldMarks = "[]–-+− "
 
 // trimName takes off the name's line what is not the name, as asides: its
@@ -17,12 +17,8 @@ const foldMarks = "[]–-+− "
 // buttons behind it. It tells whether there was an arrow.
 func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 	line, end := b.String, b.name
-	marks := colons
-	if b.told == toldName {
-		marks += dashes
-	}
-	if bare := strings.TrimRight(line[:end], " "+marks); bare != "" && strings.ContainsAny(line[len(bare):end], marks) {
-		end = len(bare)
+	if bare := beforeMarks(line[:end], b.told); bare > 0 {
+		end = bare
 	}
 	name := line[:end]
 	if n := numbering(name); numbered && n < len(name) {
@@ -33,17 +29,15 @@ func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 		c.cut(opener)
 		name = rest
 	}
-	if rest := strings.TrimLeft(name, signatureMarks); b.told == toldName && rest != "" && rest != name {
-		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
-		name = rest
-	}
-	if rest := strings.TrimLeft(name, foldMarks); rest != "" && rest != name && name[0] == '[' {
-		c.cut(name[:len(name)-len(rest)])
-		name = rest
-	}
-	if rest := strings.TrimLeft(name, arrows); rest != "" && rest != name {
-		c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
-		name, arrow = rest, true
+	if !isASCIILetter(rune(name[0])) {
+		if b.told == toldName {
+			name = c.cutFront(name, signatureMarks)
+		}
+		if name[0] == '[' {
+			name = c.cutFront(name, foldMarks)
+		}
+		bare := c.cutFront(name, arrows)
+		name, arrow = bare, bare != name
 	}
 	if behind := strings.TrimSpace(line[end:]); behind != "" {
 		c.cut(behind)
@@ -51,6 +45,33 @@ func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 	}
 	c.Author.String = name
 	return arrow
+}
+
+// beforeMarks gives where a name ends that has a colon behind it, or where the
+// layout tells the names a dash, 0 where it has none.
+func beforeMarks(name string, told part) int {
+	if isASCIILetter(rune(name[len(name)-1])) {
+		return 0
+	}
+	marks := colons
+	if told == toldName {
+		marks += dashes
+	}
+	bare := strings.TrimRight(name, " "+marks)
+	if !strings.ContainsAny(name[len(bare):], marks) {
+		return 0
+	}
+	return len(bare)
+}
+
+// cutFront cuts marks off the front of a name, unless it is nothing else.
+func (c *Comment) cutFront(name, marks string) string {
+	rest := strings.TrimLeft(name, marks)
+	if rest == "" || rest == name {
+		return name
+	}
+	c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
+	return rest
 }
 
 // partAnswered parts the name of who is answered from that of the commenter: “Old
@@ -95,13 +116,22 @@ func isHandle(word string) bool {
 
 // cutOpener parts what stands before a name on its line from the name.
 func cutOpener(line string) (opener, name string) {
-	for _, w := range nameOpeners {
+	for _, w := range openersByFirst[line[0]|0x20] {
 		if len(line) > len(w) && strings.EqualFold(line[:len(w)], w) {
 			return strings.TrimSpace(line[:len(w)]), strings.TrimSpace(line[len(w):])
 		}
 	}
 	return "", line
 }
+
+// openersByFirst are nameOpeners by their first byte, in small letters.
+var openersByFirst = func() map[byte][]string {
+	all := map[byte][]string{}
+	for _, w := range nameOpeners {
+		all[w[0]|0x20] = append(all[w[0]|0x20], w)
+	}
+	return all
+}()
 
 // cut keeps a part of the name's line as an aside.
 func (c *Comment) cut(part string) {
