@@ -208,3 +208,15 @@ func TestOfflineIsAnOption(t *testing.T) {
 		}
 	}
 }
+
+// html/template writes “ZgotmplZ” for a value that it will not have where it
+// stands: no page has that, whatever the site is configured for.
+func TestNoValueIsRefusedByTheTemplates(t *testing.T) {
+	for _, folder := range []string{public(t), publishedSite(t), offline(t, map[string]string{"urdu": urdu})} {
+		eachPage(t, folder, func(name string) {
+			if strings.Contains(read(t, folder, name), "ZgotmplZ") {
+				t.Errorf("%s has a value that was refused", name)
+			}
+		})
+	}
+}

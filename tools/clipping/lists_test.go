@@ -217,6 +217,6 @@ func TestListOfNamesIsPaginated(t *testing.T) {
 		}
 	}
 	second := page(t, filepath.Join(public, "by_commenter/page/2/index.html"))
-	want(t, "back", links(second, "Previous"), "../../index.html")
-	want(t, "the first", links(second, "1"), "../../index.html")
+	want(t, "back", links(second, "Previous"), "../../../by_commenter/index.html")
+	want(t, "the first", links(second, "1"), "../../../by_commenter/index.html")
 }
