@@ -194,6 +194,25 @@ func TestListsOfWhatNobodyShallFindAreNotFound(t *testing.T) {
 	}
 }
 
+// A list that stands on several pages is in the sitemap, whichever of them is
+// made while the sitemap is.
+func TestSitemapHasEachList(t *testing.T) {
+	captures := map[string]string{}
+	for i := range 50 {
+		captures[fmt.Sprint("a", i)] = fmt.Sprintf("---\ntags: [Peace]\n---\nArticle %d%s", i, prose)
+	}
+	public := buildCaptures(t, captures, "--baseURL", "https://example.org/", "--noVerify")
+	sitemap, err := os.ReadFile(filepath.Join(public, "sitemap.xml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"index.html", "by_tag/index.html", "by_tag/peace.html"} {
+		if !strings.Contains(string(sitemap), "<loc>https://example.org/"+name+"</loc>") {
+			t.Errorf("%s is not in the sitemap", name)
+		}
+	}
+}
+
 // A long list of names stands on several pages, each name on one of them.
 func TestListOfNamesIsPaginated(t *testing.T) {
 	talk := "A Long Talk" + prose + "300 Comments\n"
