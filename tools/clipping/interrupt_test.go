@@ -17,8 +17,8 @@ import (
 // beside the site, and ends as shells say.
 func TestInterruptedBuildLeavesNothingBehind(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 1))
-	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
-		for n := range 6 {
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP} {
+		for n := range 4 {
 			for _, args := range [][]string{nil, {"seeds/x.txt"}} {
 				t.Run(fmt.Sprint(signal, n, args), func(t *testing.T) {
 					temporary, project := t.TempDir(), newProject(t, turns[0])

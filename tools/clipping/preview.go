@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -33,7 +32,7 @@ func previewCommand(p *project) *cobra.Command {
 				return badInput{err}
 			}
 			defer listener.Close()
-			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			ctx, stop := signal.NotifyContext(cmd.Context(), interrupts()...)
 			defer stop()
 			return p.preview(ctx, listener, site.Folder(p.source, destination))
 		},

@@ -14,7 +14,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -35,7 +34,7 @@ func serveCommand(p *project) *cobra.Command {
 			"site. With FILEs it shows these captures alone. It leaves the built site alone,\n" +
 			"and makes no editions. Ctrl-C ends it.",
 		RunE: func(cmd *cobra.Command, files []string) error {
-			ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			ctx, stop := signal.NotifyContext(cmd.Context(), interrupts()...)
 			defer stop()
 			listener, err := listen(port)
 			if err != nil {

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -89,13 +90,13 @@ func TestServeShowsAFile(t *testing.T) {
 	}
 }
 
-// Ctrl-C ends it with nothing left behind, whether all is shown or the first
-// build still runs, of a project and of files.
+// Ctrl-C, or the end of the terminal, ends it with nothing left behind, whether
+// all is shown or the first build still runs, of a project and of files.
 func TestServeLeavesNothingBehindOnCtrlC(t *testing.T) {
 	project := newProject(t, servedSeed)
 	seed := filepath.Join(project, "seeds", "x.txt")
 	for _, args := range [][]string{{}, {seed}} {
-		for _, last := range []string{"shows the site", "shown as of"} {
+		for last, signal := range map[string]os.Signal{"shows the site": os.Interrupt, "shown as of": syscall.SIGHUP} {
 			t.Run(fmt.Sprint(len(args), " files, ", last), func(t *testing.T) {
 				cmd := exec.Command("clipping", append([]string{"serve", "-s", project, "-p", "0"}, args...)...)
 				temporary := t.TempDir()
@@ -109,7 +110,7 @@ func TestServeLeavesNothingBehindOnCtrlC(t *testing.T) {
 				}
 				for lines := bufio.NewScanner(out); lines.Scan() && !strings.Contains(lines.Text(), last); {
 				}
-				if err := cmd.Process.Signal(os.Interrupt); err != nil {
+				if err := cmd.Process.Signal(signal); err != nil {
 					t.Fatal(err)
 				}
 				if err := cmd.Wait(); err != nil {
