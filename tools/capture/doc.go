@@ -165,6 +165,11 @@
 //	tags       its subjects: a list, or text with commas
 //	noindex    true where search engines shall leave it out
 //
+// The header of a message at the top (“Subject: …”, “From: …”, “Date: …”, and a
+// blank line below) is front matter, too: the subject is the title, the sender's
+// name the author, a date that can be read in one way only the date; each line but
+// the subject is kept as well.
+//
 // Dates are written 2025-11-07 or 2025-11-07T16:30:00+03:00; a blank may stand
 // for the T, and seconds and zone may be missing. They are given as YYYY-MM-DD,
 // in RFC 3339, or as YYYY-MM-DDThh:mm:ss where no zone is said.

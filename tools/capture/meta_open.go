@@ -55,7 +55,7 @@ func (h *header) open(text string) []entry {
 		if strings.HasPrefix(first, "{") && braceKey.MatchString(first+"\n"+rest[:min(len(rest), headerSize)]) {
 			return h.openBraces(text, line)
 		}
-		return nil
+		return h.openMail(text, line)
 	}
 	below, _, _ := firstLine(rest, 0)
 	if below != format.end && !firstKey.MatchString(below) {

@@ -162,3 +162,23 @@ func TestListedAuthorsStayApart(t *testing.T) {
 		}
 	}
 }
+
+// TestMailHeader: the title of texts that open with lines of a message's header, or
+// with what only looks like that.
+func TestMailHeader(t *testing.T) {
+	for text, want := range map[string]string{
+		"Subject: Talks\nFrom: ida@harbour.example\n\nText.":                     "Talks",
+		"Betreff: Re: Talks\nVon: Ida\nAn: Jo\nDatum: gestern\n\nText.":          "Re: Talks",
+		"\nDate: 4 Mar 2025\nSubject: Talks\n\nText.":                            "Talks",
+		"Subject: Talks\nTo: Jo\n\nText.":                                        "Subject: Talks",
+		"Subject: Talks\nFrom: Ida\nText.":                                       "Subject: Talks",
+		"From: Ida\nDate: 4 Mar 2025\n\nText.":                                   "From: Ida",
+		"From: Ida\nSubject: Talks\nTo: Jo\nTo: Ole\n\nText.":                    "From: Ida",
+		"Subject: Talks, and what to make of them\nThe crews: no word.\n\nText.": "Subject: Talks, and what to make of them",
+	} {
+		a, ds := Parse("x.txt", []byte(text))
+		if got := a.Title.String; got != want || Failed(ds) {
+			t.Errorf("%q: %q, want %q; %v", text, got, want, ds)
+		}
+	}
+}
