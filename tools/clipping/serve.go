@@ -212,7 +212,7 @@ func (l *live) isCapture(name string) bool {
 	return len(l.files) > 0 && !isIn(name, l.source) || isIn(name, l.seeds())
 }
 
-// isIn tells whether a file is somewhere in a folder.
+// isIn tells whether a file is a folder itself or somewhere in it.
 func isIn(name, folder string) bool {
-	return strings.HasPrefix(name, folder+string(filepath.Separator))
+	return name == folder || strings.HasPrefix(name, folder+string(filepath.Separator))
 }

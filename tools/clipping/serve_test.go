@@ -53,6 +53,17 @@ func TestServeFollowsTheSeeds(t *testing.T) {
 	save(t, filepath.Join(project, "static", "note.txt"), "A file of my own.")
 	waitForPage(t, home+"note.txt", "A file of my own.", "")
 
+	if err := os.Rename(filepath.Join(project, "seeds"), filepath.Join(project, "kept")); err != nil {
+		t.Fatal(err)
+	}
+	waitForPage(t, page, "seeds: cannot be read", "")
+	if err := os.Rename(filepath.Join(project, "kept"), filepath.Join(project, "seeds")); err != nil {
+		t.Fatal(err)
+	}
+	waitForPage(t, page, "the lead of the article", `class="problem"`)
+	save(t, seed, strings.Replace(servedSeed, "lead", "return", 1))
+	waitForPage(t, page, "the return of the article", "")
+
 	os.MkdirAll(filepath.Join(project, "layouts", "_partials"), 0o777)
 	footer := filepath.Join(project, "layouts", "_partials", "footer.html")
 	save(t, footer, "{{ .Nonsense")

@@ -28,7 +28,7 @@ const pause = time.Second
 type watcher struct {
 	folders []string
 	files   map[string]bool   // those that are watched alone; the others in their folders are not
-	alone   map[string]bool   // the folders of these
+	alone   map[string]bool   // the folders of these, and those that the folders stand in
 	known   map[string]string // how files are that were changed by who is told of changes
 	missed  bool              // files may have changed without notice: all have to be looked at
 
@@ -45,9 +45,7 @@ type watcher struct {
 func newWatcher(folders, files []string, tell func(problem string)) *watcher {
 	w := &watcher{folders: folders, files: map[string]bool{}, alone: map[string]bool{}, known: map[string]string{}, tell: tell}
 	for _, folder := range folders {
-		if _, err := os.Stat(folder); err != nil {
-			files = append(files, folder) // it may come
-		}
+		w.alone[filepath.Dir(folder)] = true // it may come, or go and come again
 	}
 	for _, file := range files { // many programs save a file by putting another in its place
 		w.files[filepath.Clean(file)], w.alone[filepath.Dir(file)] = true, true
@@ -217,7 +215,7 @@ func (w *watcher) changed(event fsnotify.Event) []string {
 	switch {
 	case event.Op == fsnotify.Chmod, isTemporary(filepath.Base(name)):
 		return nil
-	case w.alone[filepath.Dir(name)] && !w.files[name]:
+	case w.alone[filepath.Dir(name)] && !w.files[name] && !slices.Contains(w.folders, name):
 		return nil
 	case err == nil && info.IsDir():
 		return w.add(name)
