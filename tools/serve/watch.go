@@ -194,15 +194,17 @@ func (w *watcher) isNews(name, state string) bool {
 // collect gives the files that have changed since, once no more do.
 func (w *watcher) collect(event fsnotify.Event) []string {
 	changed := map[string]bool{}
+	still := time.NewTimer(quiet)
 	for {
 		for _, name := range w.changed(event) {
+			still.Reset(quiet)
 			if w.isNews(name, stateOf(name)) {
 				changed[name] = true
 			}
 		}
 		select {
 		case event = <-w.events():
-		case <-time.After(quiet):
+		case <-still.C:
 			return slices.Collect(maps.Keys(changed))
 		}
 	}

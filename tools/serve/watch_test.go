@@ -99,3 +99,37 @@ func TestLinkedFolderIsWatched(t *testing.T) {
 		t.Error("the folder is not watched")
 	}
 }
+
+// Another file in the folder that is written all the time, as by a download, keeps
+// no change from being seen.
+func TestANoisyNeighbourDelaysNothing(t *testing.T) {
+	folder := t.TempDir()
+	file, other := filepath.Join(folder, "x.txt"), filepath.Join(folder, "download")
+	w := newWatcher(nil, []string{file}, func(problem string) { t.Error(problem) })
+	defer w.Close()
+	write(t, file, "A text.")
+	done, stopped := make(chan bool), make(chan bool)
+	go func() {
+		defer close(stopped)
+		for {
+			select {
+			case <-done:
+				return
+			case <-time.After(time.Millisecond):
+				os.WriteFile(other, []byte("More."), 0o666)
+			}
+		}
+	}()
+	collected := make(chan []string)
+	go func() { collected <- w.collect(<-w.events()) }()
+	select {
+	case changed := <-collected:
+		if len(changed) != 1 || changed[0] != file {
+			t.Errorf("%q have changed", changed)
+		}
+	case <-time.After(5 * time.Second):
+		t.Error("the change is not seen")
+	}
+	close(done)
+	<-stopped
+}
