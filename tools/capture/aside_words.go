@@ -42,7 +42,7 @@ var badges = set("member", "contributor", "collaborator", "owner", "staff", "op"
 var pictureWords = phrasesOf("avatar", "profile picture", "profile photo", "photo of", "picture of", "profilbild", "photo de profil", "foto de perfil", "foto del profilo", "profielfoto", "аватар", "profil fotoğrafı", "头像", "프로필", "アイコン", "صورة", "تصویر")
 
 // nameOpeners stand before the name on the line of a commenter.
-var nameOpeners = []string{"comment posted by ", "reply posted by ", "posted by: ", "posted by ", "by ", "comment by ", "commented by ", "comment from ", "kommentar von ", "geschrieben von ", "commentaire de ", "posté par ", "publicado por ", "comentario de ", "comentário de ", "commento di ", "scritto da ", "reactie van ", "написал ", "yazan: "}
+var nameOpeners = []string{"comment posted by ", "reply posted by ", "posted by: ", "posted by ", "post by ", "postby ", "by ", "comment by ", "commented by ", "comment from ", "kommentar von ", "geschrieben von ", "commentaire de ", "posté par ", "publicado por ", "comentario de ", "comentário de ", "commento di ", "scritto da ", "reactie van ", "написал ", "yazan: "}
 
 // rowWords stand beside those on buttons of several words.
 var rowWords = words("view show hide more all see next prev previous root to this und et y e")

@@ -13,7 +13,7 @@ var commentWords = map[string]string{
 	"ca":  "comentari comentaris",
 	"cs":  "diskuze diskuse komentář komentáře komentářů komentáři komentařů příspěvek příspěvky příspěvků",
 	"da":  "kommentar kommentarer svar",
-	"de":  "diskussion diskussionen kommentar kommentare kommentaren antwort antworten leserkommentar leserkommentare beitrag beiträge meinungen leserbriefe",
+	"de":  "diskussion diskussionen kommentar kommentare kommentaren antwort antworten leserkommentar leserkommentare posting postings beitrag beiträge meinungen leserbriefe",
 	"el":  "σχόλιο σχόλια σχολίων σχολια απαντήσεις",
 	"en":  "comment comments reply replies response responses thought thoughts discussion discussions remark remarks opinions",
 	"es":  "discusión comentario comentarios respuesta respuestas opiniones",

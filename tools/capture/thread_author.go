@@ -9,8 +9,8 @@ import (
 // arrows stand before the name on the line of an answer.
 const arrows = "↳⤷↪└╰→>»↵ "
 
-// foldMarks are the signs of the button that folds a comment: “[–]”.
-const foldMarks = "[]–-+− "
+// foldButtons are the buttons that fold a comment, before the name.
+var foldButtons = []string{"[–]", "[-]", "[−]", "[+]"}
 
 // trimName takes off the name's line what is not the name, as asides: its
 // number, “posted by”, a dash or an arrow before it, a colon, “says:”, a time or
@@ -33,8 +33,11 @@ func (c *Comment) trimName(b block, numbered bool) (arrow bool) {
 		if b.told == toldName {
 			name = c.cutFront(name, signatureMarks)
 		}
-		if name[0] == '[' {
-			name = c.cutFront(name, foldMarks)
+		for _, fold := range foldButtons {
+			if rest, ok := strings.CutPrefix(name, fold); ok && rest != "" {
+				c.cut(fold)
+				name = strings.TrimSpace(rest)
+			}
 		}
 		bare := c.cutFront(name, arrows)
 		name, arrow = bare, bare != name
@@ -116,6 +119,9 @@ func isHandle(word string) bool {
 
 // cutOpener parts what stands before a name on its line from the name.
 func cutOpener(line string) (opener, name string) {
+	if line == "" {
+		return "", ""
+	}
 	for _, w := range openersByFirst[line[0]|0x20] {
 		if len(line) > len(w) && strings.EqualFold(line[:len(w)], w) {
 			return strings.TrimSpace(line[:len(w)]), strings.TrimSpace(line[len(w):])
@@ -209,7 +215,7 @@ func cutTime(line string) int {
 		if digits(line[at:]) || !mayBeAside(line[at:]) || !isStamp(strings.ToLower(line[at:])) {
 			continue
 		}
-		if nameScore(name) <= 0 {
+		if _, who := cutOpener(name); nameScore(who) <= 0 {
 			if end := beforePlace(name); end > 0 && line[at-2] == ',' {
 				return end
 			}
@@ -217,7 +223,7 @@ func cutTime(line string) int {
 		}
 		if found == len(line) {
 			found = at - 1
-		} else if len(name) < at-1 && len(name) > found && !isStamp(strings.ToLower(name[found:])) {
+		} else if len(name) < at-1 && len(name) > found && !isStamp(strings.ToLower(strings.Trim(name[found:], nameTail))) {
 			return at - 1
 		}
 	}
@@ -264,7 +270,7 @@ func cutVotes(line string) int {
 }
 
 // nameTail are the marks that part a name from a time behind it.
-const nameTail = " ,–—-،、"
+const nameTail = " ,–—-،、»"
 
 // cutSaying gives where the name ends on a line with “says:” or the like behind.
 func cutSaying(line string) int {
@@ -292,7 +298,7 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 // stampOf gives the time among what stands behind a name, empty where there is
 // none.
 func stampOf(behind string) string {
-	behind = strings.Trim(behind, " ,:：–—-")
+	behind = strings.Trim(behind, nameTail+":：")
 	if id, rest, ok := strings.Cut(behind, ") "); ok && len(id) > 4 && id[0] == '(' && digits(strings.Trim(id, "( ")) {
 		behind = rest // the number of an account
 	}

@@ -221,12 +221,18 @@ func titled(below []block) bool {
 	return titles > 1
 }
 
+// isReplyTitle tells a title that says of which it is a reply: “Re: Piers”.
+func isReplyTitle(line string) bool {
+	word, _, ok := strings.Cut(line, ":")
+	return ok && (strings.EqualFold(word, "re") || word == "AW" || word == "Antw")
+}
+
 // isTitle tells whether the line at a place can be the title of a comment.
 func isTitle(below []block, at int) bool {
 	if at < 0 || below[at].override != guess || asideOf(below[at].String) != noAside || namesTime(below[at]) {
 		return false
 	}
-	return at == 0 || numbering(below[at].String) > 0 || asideOf(below[at-1].String) != noAside
+	return at == 0 || numbering(below[at].String) > 0 || isReplyTitle(below[at].String) || asideOf(below[at-1].String) != noAside
 }
 
 // namesTime tells whether a line is a name with a time behind it.
