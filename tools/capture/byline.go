@@ -3,6 +3,7 @@ package capture
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // kinds gives the kind of each line of the body, if it is a paragraph, and
@@ -79,13 +80,14 @@ func (p *parser) credit(line string) {
 }
 
 // partsOf gives the parts of a byline: between bars, dots and slashes, and from
-// each word of datelines on.
+// each word of datelines on, even where it sticks to a date: “2025Updated”.
 func partsOf(line string) []string {
 	var parts []string
 	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(line, " / ", "|"), isPartMark) {
 		part = strings.TrimSpace(part)
 		for at := 1; at < len(part); at++ {
-			if part[at-1] == ' ' && datelineWord(part[at:]) > 0 {
+			glued := part[at-1] >= '0' && part[at-1] <= '9' && beginsLarge(part[at:])
+			if (part[at-1] == ' ' || glued) && datelineWord(part[at:]) > 0 {
 				parts = append(parts, strings.TrimSpace(part[:at]))
 				part, at = part[at:], 0
 			}
@@ -93,6 +95,12 @@ func partsOf(line string) []string {
 		parts = append(parts, part)
 	}
 	return parts
+}
+
+// beginsLarge tells whether a text begins with a capital.
+func beginsLarge(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(first)
 }
 
 // isByline tells whether a line says who wrote the article.

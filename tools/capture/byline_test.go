@@ -29,7 +29,7 @@ func TestIsDateline(t *testing.T) {
 		"Publié le 3 mars 2025": true, "2025年3月3日": true, "Posted on June 4, 2024": true,
 		"פורסם: 3 במרץ 2025": true, "Thứ năm, 6/3/2025, 08:00 (GMT+7)": true,
 		"12.03.2024": true, "نُشر في 3 مارس 2025": true, "수정 2025.03.04 09:00": true, "פורסם ב-3 במרץ 2025": true, "۱۲ اسفند ۱۴۰۳": true, "12 اسفند": true, "Published 03/04/2024": true, "03/04/2024": true, "Published Tuesday": true, "Updated 3 hours ago": true, "3 hours ago": true, "2024年3月12日 10:30 新华社": true,
-		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "New York, March 12, 2024": true, "Madrid - 27 ABR 2025 - 13:45 CEST": true, "The boats left - March 12, 2024": false, "Madrid - The Boats of 12 March 2024": false, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
+		"Published: March 12, 2024 | Updated: March 13, 2024": true, "Mar 12, 2024 · 5 min read": true, "March 4, 2025Updated March 5, 2025": true, "12.03.2024Aktualisiert 13.03.2024": true, "2024Updated": false, "New York, March 12, 2024": true, "Madrid - 27 ABR 2025 - 13:45 CEST": true, "The boats left - March 12, 2024": false, "Madrid - The Boats of 12 March 2024": false, "Mar 12, 2024 · The boats": false, "The boats left on Monday, March 12, 2024": false,
 		"10:30": false, "LONDON, March 3 (Reuters) — The boats": false, "2025-03-03 was the day": false, "10 years": false, "October 7": false,
 		"March 3 was a long day": false, "Published works": false, "March": false, "2025": false, "Updated": false, "The harbour in 2025": false,
 	} {
@@ -44,9 +44,9 @@ func TestFindDate(t *testing.T) {
 		"March 3, 2025": "2025-03-03", "3 March 2025": "2025-03-03", "3. März 2025": "2025-03-03", "3 марта 2025 г.": "2025-03-03", "2025-03-03T10:15:00Z": "2025-03-03",
 		"2025年3月3日": "2025-03-03", "Sept 12, 1999, 10:30": "1999-09-12", "1st of May 2020": "2020-05-01",
 		"at 10 a.m. on May 3, 2025": "2025-05-03", "10 Uhr am 3. Mai 2025": "2025-05-03",
-		"13/04/2025": "2025-04-13", "04/13/2025": "2025-04-13", "03/03/2025": "2025-03-03", "2025/03/04": "2025-03-04", "2025.03.04 10:31": "2025-03-04", "13.4.2025": "2025-04-13",
+		"13/04/2025": "2025-04-13", "04/13/2025": "2025-04-13", "03/03/2025": "2025-03-03", "2025/03/04": "2025-03-04", "2025.03.04 10:31": "2025-03-04", "13.4.2025": "2025-04-13", "04.03.2025": "2025-03-04", "4.3.2025": "2025-03-04", "04.13.2025": "2025-04-13",
 		"32/04/2025": "", "13/13/2025": "", "1.2.3": "", "13/04/25": "",
-		"03/04/2025": "", "March 2025": "", "February 30, 2025": "", "3 March": "", "": "",
+		"03/04/2025": "", "03-04-2025": "", "04.03-2025": "", "March 2025": "", "February 30, 2025": "", "3 March": "", "": "",
 	} {
 		if got, ok := findDate(text); ok != (want != "") || ok && got != want {
 			t.Errorf("%q: %q, %v", text, got, ok)
@@ -92,7 +92,7 @@ func TestIsAgencyByline(t *testing.T) {
 func TestPartsOf(t *testing.T) {
 	for line, want := range map[string]string{
 		"By Ida": "By Ida", "By Ida | 3 March 2025 · 5 min": "By Ida;3 March 2025;5 min", "By Ida / Staff writer": "By Ida;Staff writer", "a/b": "a/b",
-		"By Ida Published March 3 Updated March 4": "By Ida;Published March 3;Updated March 4", "": "",
+		"By Ida Published March 3 Updated March 4": "By Ida;Published March 3;Updated March 4", "March 4, 2025Updated March 5": "March 4, 2025;Updated March 5", "": "",
 	} {
 		if got := strings.Join(partsOf(line), ";"); got != want {
 			t.Errorf("%q: %q, want %q", line, got, want)
@@ -118,7 +118,8 @@ func TestCredit(t *testing.T) {
 		"By Maria Lopez Published March 12, 2024": "Maria Lopez 2024-03-12", "Published: March 12, 2024 | Updated: March 13, 2024": " 2024-03-12",
 		"By Maria Lopez, PhD": " ", "Von Maria Lopez, Hamburg": "Maria Lopez ", "By Maria Lopez, Jr": " ", "By Maria Lopez, MBA": " ", "By Maria Lopez, New York": " ", "By Dr. Maria Lopez, PhD": " ", "By Maria Lopez, John Smith": " ", "Maria Lopez | 12 March 2024": " 2024-03-12",
 		"Του Γιώργου Παπαδόπουλου": " ", "记者 北京报道": " ", "记者 李小船 北京报道": "李小船 ", "Por João Pereira — Lisboa": "João Pereira ", "Publicado em 13/03/2025 às 10h31": " 2025-03-13",
-		"Updated March 13, 2024": " ", "Maria Lopez (Reuters)": " ", "12/03/2024": " ",
+		"Updated March 13, 2024": " ", "Maria Lopez (Reuters)": " ", "12/03/2024": " ", "12.03.2024": " 2024-03-12",
+		"March 4, 2025Updated March 5, 2025": " 2025-03-04",
 	} {
 		p := &parser{article: &Article{}}
 		p.credit(line)

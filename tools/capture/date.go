@@ -77,7 +77,8 @@ func findDate(text string) (date string, ok bool) {
 }
 
 // numericDate reads a date in numbers that can be read in one way only: the year
-// first, or day and month where one is no month or both are the same.
+// first, the day before points, or day and month where one is no month or both are
+// the same.
 func numericDate(word string) (date string, ok bool) {
 	parts := strings.FieldsFunc(word, func(r rune) bool { return strings.ContainsRune("/.-", r) })
 	if len(parts) != 3 || !digits(parts[0]+parts[1]+parts[2]) || !threeNumbers.MatchString(word) {
@@ -90,7 +91,7 @@ func numericDate(word string) (date string, ok bool) {
 	switch {
 	case len(parts[0]) == 4:
 		return madeDate(n[0], n[1], n[2])
-	case n[0] > 12 || n[0] == n[1]:
+	case n[0] > 12 || n[0] == n[1] || n[1] <= 12 && strings.Count(word, ".") == 2:
 		return madeDate(n[2], n[1], n[0])
 	case n[1] > 12:
 		return madeDate(n[2], n[0], n[1])

@@ -50,12 +50,12 @@ func isPlaceAndDate(line string) bool {
 // placeWords is how many words a place or a name has at most.
 const placeWords = 3
 
-// isDateAndNotices tells a date with buttons or the time that one reads behind
-// it: “Mar 12, 2024 · 5 min read”.
+// isDateAndNotices tells a date with another, buttons or the time that one reads
+// behind it: “Mar 12, 2024 · 5 min read”.
 func isDateAndNotices(line string) bool {
 	parts := partsOf(line)
 	for _, part := range parts[1:] {
-		if !isTopNotice(part) && asideOf(part) == noAside {
+		if !isTopNotice(part) && asideOf(part) == noAside && !isDateline(part) {
 			return false
 		}
 	}

@@ -49,8 +49,10 @@
 // is wholly a date or begins as datelines do is one even if the date is unclear;
 // what stands between them, or is a button or says how long one reads, is no
 // heading. A byline with a name of two words or more, in letters only and with
-// capitals, is the author and a date that can be read in one way only is the
-// date, where the front matter is silent; the date of an update is not.
+// capitals, is the author and a date that can be read in one way only is the date,
+// where the front matter is silent: “04.03.2025” is the fourth of March, as it is
+// wherever points are written, but “04/03/2025” is none. The date of an update is
+// not the date either.
 //
 // Count. The line that says how many comments follow ends the body: “5 Comments”,
 // “Comments (7)”, “12 commentaires”, “コメント5件”, “دیدگاه‌ها (۳)”, with or without a
