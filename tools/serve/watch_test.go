@@ -115,8 +115,7 @@ func TestANoisyNeighbourDelaysNothing(t *testing.T) {
 			select {
 			case <-done:
 				return
-			case <-time.After(time.Millisecond):
-				os.WriteFile(other, []byte("More."), 0o666)
+			case w.notify.Events <- fsnotify.Event{Name: other, Op: fsnotify.Write}:
 			}
 		}
 	}()
