@@ -33,14 +33,14 @@
 // Title. The first line is the title.
 //
 // Headings. A line opens a section if it is likely to be a heading, which is
-// weighed: by its length, its end mark, its words; by the lines before and
-// after it; then again by how it agrees with the other lines that looked like
-// headings. The cues are named in cue.go, their weights stand in
-// heading_weights.go with the way they were found. Nothing is a heading that
-// has nothing below it, has no letter and no digit, is an item among items of a list,
-// or stands at the end from “Tags” or “Related stories” on, where no sentence follows.
-// Every other line of the body is a paragraph. What stands between the title and the first heading
-// is the lead, a section without a heading.
+// weighed: by its length, its end mark, its words; by the lines before and after
+// it; then again by how it agrees with the other lines that looked like headings.
+// The cues are named in cue.go, their weights stand in heading_weights.go with
+// the way they were found. Nothing is a heading that has nothing below it, has no
+// letter and no digit, is an item among items of a list, or stands at the end
+// from “Tags” or “Related stories” on, where no sentence follows. Every other
+// line of the body is a paragraph. What stands between the title and the first
+// heading is the lead, a section without a heading.
 //
 // Paragraphs. A paragraph has a [Kind]: a byline (“By Johanna Petersen”), a
 // dateline (“Published March 3, 2025”), the standfirst below the title, the
@@ -76,23 +76,25 @@
 //
 // Layouts. Three other orders are read where the whole thread has them: the name
 // and a colon, or on all lines a dash, before the text on its line (“Ida: About
-// time.”), with a time in front or none; the name below the
-// text, behind a dash or “Posted by”, with its time below; and a title above the
-// name with a time behind, which then is the text's first paragraph.
+// time.”), with a time in front or none; the name below the text, behind a dash
+// or “Posted by”, with its time below; and a title above the name with a time
+// behind, which then is the text's first paragraph.
 //
 // Asides. Times (“2 hours ago”), buttons (“Reply”, “Like · Share”), votes (“▲
 // 12”, “+5” below a text and its time), numbers beside these and rules (“---”)
 // around a comment are no part of its text but its [Comment.Asides]; so is a
-// short line below a name where most others have a time, one between the name
-// and the time (“Vermont”, a badge) where each comment ends in buttons, and up to
-// three between these where the text stands below the time in all comments. So are
-// what stands for a picture (“Ida’s avatar”, “I”, the name twice, “Ida commented
-// March 4”), a number, “posted by” or an arrow (“↳”) before the name, a colon,
-// “says:”, a time, votes or buttons behind it, and “In reply to NAME”. A short line
-// that comes again, its numbers aside, about as often as there are comments and at
-// the same side of the names is an aside in any language; so is one below the first
-// of the text in most comments, where marks tell the names. Times and asides above the first name that
-// come again above the others belong to the comment below.
+// short line below a name where most others have a time, one between the name and
+// the time (“Vermont”, a badge) where each comment ends in buttons, and up to
+// three between these where the text stands below the time in all comments. So
+// are what stands for a picture (“Ida’s avatar”, “I”, the name twice, “Ida
+// commented March 4”), a number, “posted by” or an arrow (“↳”) before the name, a
+// colon, “says:”, a time, votes, buttons or in most names a place (“Ida | Hull”)
+// behind it, and “In reply to NAME”. A
+// short line that comes again, its numbers aside, about as often as there are
+// comments and at the same side of the names is an aside in any language; so is
+// one below the first of the text in most comments, where marks tell the names.
+// Times and asides above the first name that come again above the others belong
+// to the comment below.
 //
 // Answers. The arrow, “In reply to NAME”, a text that begins with “@NAME” and the
 // name of an earlier comment between a name and its time or behind it (“Old Hand →

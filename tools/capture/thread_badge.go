@@ -1,9 +1,6 @@
 package capture
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // markBadges marks what stands between a commenter's name and the time, and was
 // taken for the name: the place where somebody lives, a badge in any language, the
@@ -136,76 +133,3 @@ func markAboveTimes(below []block, kinds []aside, lines []block, names []int) bo
 
 // badgesMax is how many badges stand between a name and the time at most.
 const badgesMax = 3
-
-// markEnds marks what the site puts at the end of each comment, in any language,
-// where marks tell the names: short lines below the first of a text that stand, their
-// numbers aside, in most comments, and votes above it. It tells whether there was one.
-func markEnds(below []block, kinds []aside, lines []block, names []int) bool {
-	if len(names) < recurring {
-		return false
-	}
-	isName := placesOf(names, len(lines))
-	times := map[string]int{} // in how many comments a line stands
-	last := map[string]int{}  // the last of these
-	comment, first := 0, 0
-	walk := func(visit func(i int, form string)) {
-		comment, first = 0, 0
-		markLines(below, kinds, noAside, func(i, at int) bool {
-			switch {
-			case isName[at]:
-				comment, first = comment+1, at+1
-			case (at > first || isGainLine(below[i].String) && at+1 < len(lines) && !isName[at+1]) && comment > 0 && len(below[i].String) <= recurMax && below[i].override == guess && below[i].told == untold:
-				form := maskDigits(below[i].String)
-				if at == first {
-					form = "votes"
-				} else if isGainLine(below[i].String) {
-					form = "0"
-				}
-				visit(i, form)
-			}
-			return false
-		})
-	}
-	walk(func(_ int, form string) {
-		if last[form] != comment {
-			times[form]++
-			last[form] = comment
-		}
-	})
-	var found []int
-	walk(func(i int, form string) {
-		if n := times[form]; n >= recurring && 10*n >= 7*len(names) {
-			found = append(found, i)
-		}
-	})
-	for _, i := range found {
-		kinds[i] = repeated
-	}
-	return len(found) > 0
-}
-
-// isGainLine tells a line that is a number alone, with a sign or without.
-func isGainLine(line string) bool { return isFigure(strings.TrimPrefix(line, "+")) }
-
-// markTimesOfPlaces marks as times the lines that begin with one and have few words
-// behind a mark, “3h · Hull”, where most comments have such a line. It tells whether
-// there was one.
-func markTimesOfPlaces(below []block, kinds []aside, lines []block, names []int) bool {
-	isName := placesOf(names, len(lines))
-	isOne := func(i, at int) bool {
-		b := &below[i]
-		if isName[at] || b.override != guess || b.told != untold || len(b.String) > recurMax {
-			return false
-		}
-		end := strings.IndexFunc(b.String, isPartMark)
-		return end > 0 && isStamp(strings.ToLower(b.String[:end]))
-	}
-	found := 0
-	markLines(below, kinds, noAside, func(i, at int) bool {
-		if isOne(i, at) {
-			found++
-		}
-		return false
-	})
-	return found > 1 && 10*found >= 7*len(names) && found <= len(names) && markLines(below, kinds, stamp, isOne)
-}
