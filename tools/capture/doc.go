@@ -33,14 +33,16 @@
 // Title. The first line is the title.
 //
 // Headings. A line opens a section if it is likely to be a heading, which is
-// weighed: by its length, its end mark, its words; by the lines before and after
-// it; then again by how it agrees with the other lines that looked like headings.
-// The cues are named in cue.go, their weights stand in heading_weights.go with
-// the way they were found. Nothing is a heading that has nothing below it, has no
-// letter and no digit, is an item among items of a list, or stands at the end
-// from “Tags” or “Related stories” on, where no sentence follows. Every other
-// line of the body is a paragraph. What stands between the title and the first
-// heading is the lead, a section without a heading.
+// weighed: by its length, its end mark, its words; by the lines before and
+// after it; then again by how it agrees with the other lines that looked like
+// headings. The cues are named in cue.go, their weights stand in
+// heading_weights.go with the way they were found. Nothing is a heading that
+// has nothing below it, has no letter and no digit, is an item among items of a
+// list, begins in a small letter beside another short line that does, as verses and
+// lists without bullets, or stands at the end from “Tags” or “Related stories” on,
+// where no sentence follows. Every other line of the body is a paragraph. What
+// stands between the title and the first heading is the lead, a section without a
+// heading.
 //
 // Paragraphs. A paragraph has a [Kind]: a byline (“By Johanna Petersen”), a
 // dateline (“Published March 3, 2025”), the standfirst below the title, the

@@ -44,16 +44,28 @@ func candidatesOf(lines []shape) []sight {
 
 // canHead tells whether a line can be a heading at all: it is not too long and
 // something stands below it, it has a letter or digit, and it is no item of a
-// list, no picture of Markdown and no notice of the site.
+// list, with or without bullets, no picture of Markdown and no notice of the site.
 func canHead(lines []shape, i int) bool {
 	h := &lines[i]
 	return i+1 < len(lines) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3 &&
-		h.first != 0 && !strings.HasPrefix(h.text, "![") && !isListed(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
+		h.first != 0 && !strings.HasPrefix(h.text, "![") && !isListed(lines, i) && !isEnumerated(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
 }
 
 // isListed tells whether a line stands above or below another item of its list.
 func isListed(lines []shape, i int) bool {
 	return i > 0 && listsOn(&lines[i-1], &lines[i]) || i+1 < len(lines) && listsOn(&lines[i], &lines[i+1])
+}
+
+// isEnumerated tells whether a line stands above or below another that can be an
+// item of its list, too, though there is no bullet.
+func isEnumerated(lines []shape, i int) bool {
+	return lines[i].enumerates() && (i > 0 && lines[i-1].enumerates() || i+1 < len(lines) && lines[i+1].enumerates())
+}
+
+// enumerates tells whether a line can be an item of a list without bullets, or a
+// verse: it is short, without an end mark, and begins with a small letter.
+func (h *shape) enumerates() bool {
+	return h.short() && (h.end == endOpen || h.end == endComma) && classOf(h.first).is(small)
 }
 
 // listsOn tells whether two lines are items of one list: both have a bullet, or

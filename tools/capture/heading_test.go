@@ -27,6 +27,24 @@ func TestIsListed(t *testing.T) {
 	}
 }
 
+// TestIsEnumerated: lines that begin in small letters and have no end mark, one
+// below another, are items or verses; one alone may be a heading.
+func TestIsEnumerated(t *testing.T) {
+	for body, want := range map[string]bool{
+		"a warm coat/a torch": true, "the boats lie still,/and wait for the sea": true, "half a litre of milk/3 eggs": false,
+		"Warm coat/Torch": false, "why now/" + prose: false, "and so they left./a torch": false, "港口/渔船": false,
+	} {
+		above, below, _ := strings.Cut(body, "/")
+		lines := []shape{shapeOf(above), shapeOf(below)}
+		if got := isEnumerated(lines, 0); got != want {
+			t.Errorf("%q: %v", body, got)
+		}
+		if got := isEnumerated(lines, 1); got != want {
+			t.Errorf("%q, second line: %v", body, got)
+		}
+	}
+}
+
 // TestCanHead: what no heading is, whatever stands around it.
 func TestCanHead(t *testing.T) {
 	for line, want := range map[string]bool{
