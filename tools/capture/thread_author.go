@@ -82,6 +82,9 @@ func (c *Comment) cutFront(name, marks string) string {
 // it has to be the name of an earlier comment.
 func (r *threadReader) partAnswered(c *Comment) {
 	name := c.Author.String
+	if len(name) > asideMax {
+		return
+	}
 	for at := strings.IndexByte(name, ' '); at > 0 && at < len(name); {
 		rest := name[at+1:]
 		if rest != "" && !isASCIILetter(rune(rest[0])) {
