@@ -10,6 +10,7 @@ import (
 const (
 	ofAside  = 1 << iota // one that they are made of, but for names in answers
 	ofAnswer             // the first word of an answer
+	ofCredit             // one of creditWords
 )
 
 // asideWords are the words of asides.
@@ -28,6 +29,9 @@ var asideWords = func() map[string]int {
 	for _, w := range answerWords {
 		all[letters(w)] |= ofAnswer
 	}
+	for w := range creditWords {
+		all[w] |= ofCredit
+	}
 	return all
 }()
 
@@ -36,7 +40,7 @@ var asideWords = func() map[string]int {
 func mayBeAside(line string) bool {
 	first := letters(line)
 	use, _ := lookUp(asideWords, first)
-	if use&ofAnswer != 0 || strings.Contains(line, " by ") && (first == "" || has(creditWords, first)) {
+	if use&ofAnswer != 0 || (first == "" || use&ofCredit != 0) && strings.Contains(line, " by ") {
 		return true
 	}
 	if use&ofAside == 0 && !isNoWord(first) {

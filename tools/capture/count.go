@@ -165,11 +165,11 @@ func mayCount(line string) bool {
 	if end < 0 {
 		end = len(rest)
 	}
-	if end > 80 || strings.Count(line, " ") > 24 {
+	if end > 80 {
 		return false
 	}
 	if first, found := lookUp(countFirst, rest[:end]); found {
-		return first || behind
+		return (first || behind) && strings.Count(line, " ") <= 24
 	}
 	return isUnspaced(rest) && len(line) < 60
 }
