@@ -77,12 +77,14 @@ type threadReader struct {
 	lead        map[string]bool // the forms of what stands above the first name
 	early       []early         // asides that belong to the next comment
 	paragraphs  []string        // of the last comment, beyond the first
+	room        []Text          // for the asides of the comments that are still to be read
 }
 
 // read goes through the lines below the count: names, texts and asides.
 func (r *threadReader) read(below []block, comments int, isName []bool, kinds []aside) {
 	r.thread.Comments = make([]Comment, 0, comments)
 	r.lead = leadOf(below, kinds)
+	r.room = make([]Text, len(below)-len(r.lines))
 	at := 0 // the place among the lines that are no asides
 	for i, b := range below {
 		switch {
@@ -90,6 +92,7 @@ func (r *threadReader) read(below []block, comments int, isName []bool, kinds []
 			r.finish()
 			r.name(r.lines[at])
 			at++
+			r.reserve(kinds[i+1:], isName[at:])
 		case kinds[i] == noAside && len(r.thread.Comments) == 0:
 			r.thread.Asides = append(r.thread.Asides, b.Text)
 			r.role(b, RoleAside, "stands above the first comment")
@@ -104,6 +107,25 @@ func (r *threadReader) read(below []block, comments int, isName []bool, kinds []
 		}
 	}
 	r.finish()
+}
+
+// reserve takes room for the asides of the last comment: those above the next name.
+func (r *threadReader) reserve(kinds []aside, isName []bool) {
+	n := 0
+	for _, k := range kinds {
+		if k != noAside {
+			n++
+		} else if isName[0] {
+			break
+		} else {
+			isName = isName[1:]
+		}
+	}
+	if n > 0 {
+		c := r.last()
+		c.Asides = append(r.room[:0:n], c.Asides...)
+		r.room = r.room[n:]
+	}
 }
 
 // takeText takes an aside below the name for the text, where a comment has none:
