@@ -252,6 +252,23 @@ func TestEveryLinkHoldsOnDisk(t *testing.T) {
 	checkLinks(t, filepath.Join(project, "sub"))
 }
 
+// The pages of all articles share the head's links and the masthead, those of
+// an article whose folder is the style sheets' or the scripts', too.
+func TestArticlesCalledAsTheFoldersOfStylesAndScripts(t *testing.T) {
+	project := buildSeeds(t)
+	capture, err := os.ReadFile(filepath.Join(project, "seeds", "istanbul-negotiations.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"css.txt", "js.txt"} {
+		if err := os.WriteFile(filepath.Join(project, "seeds", name), capture, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	build(t, project)
+	checkLinks(t, filepath.Join(project, "public"))
+}
+
 func checkLinks(t *testing.T, public string) {
 	t.Helper()
 	pages := 0
