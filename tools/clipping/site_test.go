@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io/fs"
 	"net/url"
 	"os"
@@ -267,6 +268,77 @@ func TestArticlesCalledAsTheFoldersOfStylesAndScripts(t *testing.T) {
 	}
 	build(t, project)
 	checkLinks(t, filepath.Join(project, "public"))
+}
+
+// A project can have its own words: they are text, too.
+func TestMarkupInTheWordsIsTextOnThePage(t *testing.T) {
+	project := t.TempDir()
+	english, err := os.ReadFile(filepath.Join("..", "..", "data", "words", "en.toml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := strings.NewReplacer("'Permalink to", "'\"To\" <b>&amp;</b> ", "'#{n}, permalink to", "'\"To\" <b>&amp;</b> {n} ",
+		"'lines {n}", "'<b>&amp;</b> {n}", "'{n} lines", "'<b>&amp;</b> {n}", "paragraph = '", "paragraph = '<b>&amp;</b> ").Replace(string(english))
+	for name, text := range map[string]string{"data/words/en.toml": words, "seeds/x.txt": talks["new"]} {
+		file := filepath.Join(project, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	build(t, project)
+	eachPage(t, filepath.Join(project, "public"), func(name string) {
+		doc := page(t, filepath.Join(project, "public", name))
+		if len(elements(doc, "b")) > 0 {
+			t.Errorf("%s: a word has become an element", name)
+		}
+		for n := range doc.Descendants() {
+			for _, a := range n.Attr {
+				if a.Key == "aria-label" && (a.Val == "" || strings.HasPrefix(a.Val, `"To`) && !strings.HasPrefix(a.Val, `"To" <b>&amp;</b> `)) {
+					t.Errorf("%s: a label is %q", name, a.Val)
+				}
+			}
+		}
+	})
+}
+
+// A thread that a person added has comments of its own: the contents beside it
+// say how many the article's has, and mark the page wherever it is. Beside the
+// front page are no contents.
+func TestAThreadAddedByHandLeavesTheArticlesThread(t *testing.T) {
+	project := buildSeeds(t)
+	guests := "+++\ntitle = 'Guests'\nlayout = 'comments'\n%s\n[[comments]]\nauthor = 'Ada'\ntext = 'Good.'\n+++\n"
+	for name, url := range map[string]string{"istanbul-negotiations/far": "url = '/far/guests.html'", "root": ""} {
+		file := filepath.Join(project, "content", filepath.FromSlash(name)+".md")
+		if err := os.WriteFile(file, fmt.Appendf(nil, guests, url), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	build(t, project)
+	public := filepath.Join(project, "public")
+	checkLinks(t, public)
+	far := page(t, filepath.Join(public, "far", "guests.html"))
+	want(t, "the heading", headings(far, "h1"), "1 comment")
+	want(t, "the article's thread", links(far, "5 comments"), "../istanbul-negotiations/comments.html")
+	marked := 0
+	for _, a := range elements(far, "a") {
+		if attribute(a, "aria-current") == "page" {
+			marked++
+			want(t, "the page in the contents", []string{textIn(a)}, "Guests")
+		}
+	}
+	if marked != 1 {
+		t.Errorf("%d links are marked as the page", marked)
+	}
+	root := page(t, filepath.Join(public, "root.html"))
+	want(t, "the heading", headings(root, "h1"), "1 comment")
+	for _, nav := range elements(root, "nav") {
+		if attribute(nav, "class") == "contents" {
+			t.Error("a page beside the front page has contents")
+		}
+	}
 }
 
 func checkLinks(t *testing.T, public string) {
