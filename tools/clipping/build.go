@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -91,7 +90,6 @@ func (b buildFlags) end(p *project) {
 // site makes content/ into the site and says so. Shown is how a message names
 // the folder of the site.
 func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown string, start time.Time) error {
-	spareMemory()
 	made := newSummary(seeds)
 	made.Checked = !b.noVerify
 	opts := site.Options{Source: p.source, Destination: b.destination, BaseURL: address}
@@ -131,16 +129,6 @@ func (b buildFlags) site(p *project, address string, seeds []content.Seed, shown
 		}
 	}
 	return p.tell(made)
-}
-
-// spareMemory lets the heap grow by 70 % between collections, not by Go's 100 %,
-// unless GOGC says otherwise. What Hugo knows of the pages lives until the check
-// is over; thus 1,000 articles need less than a tenth more than Hugo alone, not a
-// third more, for some 7 % more of the processors' time.
-func spareMemory() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(70)
-	}
 }
 
 // forget gives back the memory of what was read in the captures, which Hugo needs

@@ -2,7 +2,9 @@ package site
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/gohugoio/hugo/commands"
 )
@@ -33,4 +35,22 @@ func Deploy(source, folder string, upload Upload) error {
 		return fmt.Errorf("hugo: %w", err)
 	}
 	return nil
+}
+
+// withoutSettings takes Hugo's settings out of the environment, HUGO_TITLE and
+// HUGOxTITLE alike: a project is built the same whoever builds it. The function
+// it gives puts them back.
+func withoutSettings() (restore func()) {
+	was := map[string]string{}
+	for _, entry := range os.Environ() {
+		if name, value, _ := strings.Cut(entry, "="); strings.HasPrefix(name, "HUGO") {
+			was[name] = value
+			os.Unsetenv(name)
+		}
+	}
+	return func() {
+		for name, value := range was {
+			os.Setenv(name, value)
+		}
+	}
 }

@@ -3,14 +3,23 @@ package site
 import (
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 
 	"github.com/bep/logg"
-	"github.com/gohugoio/hugo/commands"
 	"github.com/gohugoio/hugo/common/loggers"
+	"github.com/gohugoio/hugo/config"
+	"github.com/gohugoio/hugo/config/allconfig"
+	"github.com/gohugoio/hugo/deps"
+	"github.com/gohugoio/hugo/hugofs"
+	"github.com/gohugoio/hugo/hugolib"
+	"github.com/gohugoio/hugo/resources/page"
+	"github.com/spf13/afero"
 )
 
 // hugo builds opts.Source into the folder destination. What is in the folder
@@ -24,21 +33,9 @@ func hugo(opts Options, made, destination string) error {
 	if made, err = filepath.Abs(made); err != nil {
 		return err
 	}
-	settings, err := settings(opts.Source, made)
-	if err != nil {
-		return err
-	}
-	args := []string{
-		"--source", opts.Source, "--destination", destination,
-		"--theme", quoted(made), "--cacheDir", filepath.Join(made, "cache"), "--config", settings,
-		"--quiet", "--noBuildLock", "--printPathWarnings", "--panicOnWarning",
-	}
-	if opts.BaseURL != "" {
-		args = append(args, "--baseURL", opts.BaseURL)
-	}
-	defer withoutSettings()()
 	logged := collectLog()
-	err = commands.Execute(args)
+	err = publish(opts, made, destination)
+	runtime.GC() // all that Hugo knew of the pages
 	if lines := logged(); len(lines) > 0 {
 		return errors.New("hugo: " + strings.Join(lines, "\nhugo: "))
 	}
@@ -49,6 +46,97 @@ func hugo(opts Options, made, destination string) error {
 		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
 	}
 	return nil
+}
+
+// publish has Hugo render a project. It does as Hugo's own command, which would
+// keep all pages in memory until the program ends: cobra remembers it.
+func publish(opts Options, made, destination string) error {
+	flags := config.New()
+	if opts.BaseURL != "" {
+		flags.Set("baseURL", opts.BaseURL)
+	}
+	flags.Set("printPathWarnings", true)
+	flags.Set("panicOnWarning", true)
+	logger := loggers.New(loggers.Options{Level: logg.LevelWarn, StdOut: io.Discard, StdErr: io.Discard, HandlerPost: loggers.PanicOnWarningHook})
+	loggers.SetGlobalLogger(logger) // of what Hugo has given up
+	configs, err := load(opts.Source, made, destination, flags, logger)
+	if err != nil {
+		return err
+	}
+	files := hugofs.NewFromSourceAndDestination(hugofs.Os, hugofs.Os, flags)
+	files.PublishDir = hugofs.NewCreateCountingFs(files.PublishDir) // tells which files were written twice
+	sites, err := hugolib.NewHugoSites(deps.DepsCfg{Configs: configs, Fs: files, LogLevel: logg.LevelWarn, StdOut: io.Discard, StdErr: io.Discard})
+	if err != nil {
+		return err
+	}
+	if err := copyStatic(sites, destination); err != nil {
+		return err
+	}
+	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
+		return err
+	}
+	return errors.Join(sites.Close(), page.Clear())
+}
+
+// load reads the settings of the project in source, before them flags, behind
+// them the program's own, and sets where the site goes. The environment has none.
+func load(source, made, destination string, flags config.Provider, logger loggers.Logger) (*allconfig.Configs, error) {
+	source, err := filepath.Abs(source)
+	if err != nil {
+		return nil, err
+	}
+	files, err := settings(source, made)
+	if err != nil {
+		return nil, err
+	}
+	flags.Set("workingDir", source)
+	flags.Set("theme", []string{made})
+	flags.Set("cacheDir", filepath.Join(made, "cache"))
+	for _, name := range []string{"publishDir", "publishDirDynamic", "publishDirStatic"} {
+		flags.Set(name, destination)
+	}
+	return allconfig.LoadConfig(allconfig.ConfigSourceDescriptor{
+		Fs: hugofs.Os, Flags: flags, Filename: files, ConfigDir: "config", Logger: logger,
+		Environment: "production", Environ: []string{"CLIPPING=site"}, // none would be the system's
+	})
+}
+
+// copyStatic copies what is in the project's static/, which Hugo renders nothing
+// of, into the folder of the site.
+func copyStatic(sites *hugolib.HugoSites, destination string) error {
+	for _, static := range sites.BaseFs.SourceFilesystems.Static {
+		err := afero.Walk(static.Fs, "", func(name string, info fs.FileInfo, err error) error {
+			to := filepath.Join(destination, static.PublishFolder, name)
+			switch {
+			case errors.Is(err, fs.ErrNotExist):
+				return nil // there is no such folder
+			case err != nil:
+				return err
+			case info.IsDir():
+				return os.MkdirAll(to, 0o755)
+			}
+			return copyFile(static.Fs, name, to)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func copyFile(from afero.Fs, name, to string) (err error) {
+	read, err := from.Open(name)
+	if err != nil {
+		return err
+	}
+	defer read.Close()
+	written, err := os.Create(to)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, written.Close()) }()
+	_, err = io.Copy(written, read)
+	return err
 }
 
 // settings gives the value of Hugo's flag --config: the program's settings, in
@@ -80,24 +168,6 @@ func withoutPolicies(err error) error {
 		return errors.New(said + "\n\tsee [security] in config.toml")
 	}
 	return err
-}
-
-// withoutSettings takes Hugo's settings out of the environment, HUGO_TITLE and
-// HUGOxTITLE alike: a project is built the same whoever builds it. The function
-// it gives puts them back.
-func withoutSettings() (restore func()) {
-	was := map[string]string{}
-	for _, entry := range os.Environ() {
-		if name, value, _ := strings.Cut(entry, "="); strings.HasPrefix(name, "HUGO") {
-			was[name] = value
-			os.Unsetenv(name)
-		}
-	}
-	return func() {
-		for name, value := range was {
-			os.Setenv(name, value)
-		}
-	}
 }
 
 // collectLog replaces what Hugo does on a warning under --panicOnWarning: a

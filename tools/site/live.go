@@ -16,7 +16,6 @@ import (
 	"github.com/gohugoio/hugo/common/hmaps"
 	"github.com/gohugoio/hugo/common/loggers"
 	"github.com/gohugoio/hugo/config"
-	"github.com/gohugoio/hugo/config/allconfig"
 	"github.com/gohugoio/hugo/deps"
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
@@ -227,24 +226,11 @@ func (l *Live) again(list output) hugolib.BuildCfg {
 
 // build makes the whole site anew, but for rendering it.
 func (l *Live) build() error {
-	files, err := settings(l.source, l.made)
-	if err != nil {
-		return err
-	}
 	flags := config.New()
-	flags.Set("workingDir", l.source)
-	flags.Set("theme", []string{l.made})
 	flags.Set("baseURL", l.address)
-	flags.Set("cacheDir", filepath.Join(l.made, "cache"))
-	flags.Set("publishDir", "/")
-	flags.Set("publishDirDynamic", "/")
-	flags.Set("publishDirStatic", "/")
 	flags.Set("internal", hmaps.Params{"running": true, "watch": true})
-	configs, err := allconfig.LoadConfig(allconfig.ConfigSourceDescriptor{
-		Fs: hugofs.Os, Flags: flags, Filename: files, ConfigDir: "config",
-		Environment: "production", Environ: []string{"CLIPPING=serve"}, // and no other settings
-		Logger: loggers.New(loggers.Options{Level: logg.LevelError, StdOut: io.Discard, StdErr: os.Stderr}),
-	})
+	logger := loggers.New(loggers.Options{Level: logg.LevelError, StdOut: io.Discard, StdErr: os.Stderr})
+	configs, err := load(l.source, l.made, "/", flags, logger)
 	if err != nil {
 		return fmt.Errorf("hugo: %w", err)
 	}
