@@ -23,8 +23,9 @@ func (m *namer) score() []float64 {
 // stand next to each other, and the last line is none, unless the copy is cut
 // off behind a name.
 //
-// Where marks tell the names, these are believed (see nameMarks). Else three
-// readings are compared: the declared number of names, the likeliest of
+// Where marks tell the names, these are believed (see nameMarks), and else the
+// turn where it gives as many as declared and no name that ends as a sentence.
+// Else three readings are compared: the declared number of names, the likeliest of
 // any number, and name and text in turn. A reading that keeps to the declared
 // number or to the turn is believed over one that is only a little likelier.
 func (m *namer) names() []int {
@@ -48,7 +49,8 @@ func (m *namer) names() []int {
 			return names
 		}
 	}
-	if len(lines) == 2*n || len(lines) < 4 {
+	declared := len(lines) == 2*n
+	if declared && !closedInTurn(lines) || len(lines) < 4 {
 		return inTurn(len(lines))
 	}
 	scores := m.score()
@@ -58,7 +60,10 @@ func (m *namer) names() []int {
 	if all := len(lines) / 2; n > 0 && n <= all+2 {
 		counted := exactNames(scores, min(n, all))
 		trust := 4.0
-		if len(names) > n+1 {
+		switch {
+		case declared:
+			trust = 12
+		case len(names) > n+1:
 			trust = 8 // a count is seldom off by so many the other way
 		}
 		if sum := total(scores, counted) + trust; sum >= best {
@@ -186,6 +191,16 @@ func inTurn(n int) []int {
 		names = append(names, i)
 	}
 	return names
+}
+
+// closedInTurn tells whether a line that is a name in turn ends as a sentence.
+func closedInTurn(lines []block) bool {
+	for i := 2; i < len(lines); i += 2 {
+		if l := lines[i]; l.override == guess && endOf(l.String[:l.name]).closed() {
+			return true
+		}
+	}
+	return false
 }
 
 func total(scores []float64, names []int) float64 {

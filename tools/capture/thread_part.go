@@ -252,9 +252,13 @@ func markOtherTimes(below []block, kinds []aside, lines []block, names []int) bo
 }
 
 // loneName tells whether the last line of a thread is a name without a text:
-// the only line, or the last where names and texts stand in turn.
+// the only line, or the last where names and texts stand in turn, with a time if
+// the first name has one, or below an aside.
 func loneName(lines []block) bool {
 	n := len(lines)
+	if n > 1 && lines[0].stamped && !lines[n-1].stamped && !lines[n-1].parted {
+		return false
+	}
 	if n%2 == 0 || lines[n-1].override == asPlain || n > 1 && nameScore(lines[n-1].String[:lines[n-1].name]) < 2 {
 		return false
 	}
