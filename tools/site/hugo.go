@@ -57,7 +57,10 @@ func publish(opts Options, made, destination string) error {
 	}
 	flags.Set("printPathWarnings", true)
 	flags.Set("panicOnWarning", true)
-	logger := loggers.New(loggers.Options{Level: logg.LevelWarn, StdOut: io.Discard, StdErr: io.Discard, HandlerPost: loggers.PanicOnWarningHook})
+	logger := loggers.New(loggers.Options{
+		Level: logg.LevelWarn, DistinctLevel: logg.LevelWarn, // nothing twice
+		StdOut: io.Discard, StdErr: io.Discard, HandlerPost: loggers.PanicOnWarningHook,
+	})
 	loggers.SetGlobalLogger(logger) // of what Hugo has given up
 	configs, err := load(opts.Source, made, destination, flags, logger)
 	if err != nil {
