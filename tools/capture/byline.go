@@ -80,14 +80,15 @@ func (p *parser) credit(line string) {
 }
 
 // partsOf gives the parts of a byline: between bars, dots and slashes, and from
-// each word of datelines on, even where it sticks to a date: “2025Updated”.
+// each word of datelines on, even where it sticks to a date: “2025Updated”, and
+// each name of a byline behind a number: “3 March 2025 by Ida Berg”.
 func partsOf(line string) []string {
 	var parts []string
 	for part := range strings.FieldsFuncSeq(strings.ReplaceAll(line, " / ", "|"), isPartMark) {
 		part = strings.TrimSpace(part)
 		for at := 1; at < len(part); at++ {
 			glued := part[at-1] >= '0' && part[at-1] <= '9' && beginsLarge(part[at:])
-			if (part[at-1] == ' ' || glued) && datelineWord(part[at:]) > 0 {
+			if (part[at-1] == ' ' || glued) && datelineWord(part[at:]) > 0 || isNameBehindNumber(part, at) {
 				parts = append(parts, strings.TrimSpace(part[:at]))
 				part, at = part[at:], 0
 			}
@@ -95,6 +96,16 @@ func partsOf(line string) []string {
 		parts = append(parts, part)
 	}
 	return parts
+}
+
+// isNameBehindNumber tells whether a byline begins at a place in a text, behind a
+// number.
+func isNameBehindNumber(text string, at int) bool {
+	if at < 2 || text[at-1] != ' ' || text[at-2] < '0' || text[at-2] > '9' {
+		return false
+	}
+	_, ok := bylineName(text[at:])
+	return ok
 }
 
 // beginsLarge tells whether a text begins with a capital.

@@ -2,22 +2,24 @@ package capture
 
 import "strings"
 
-// endsInCredit tells whether a line ends in who made a picture, in brackets:
-// “The quay in winter (Photo: Ida Berg)”.
+// endsInCredit tells whether a line ends in who made a picture, in brackets,
+// “The quay in winter (Photo: Ida Berg)”, or behind a sentence: “The quay in
+// winter. Photo: Ida Berg”.
 func endsInCredit(h *shape) bool {
 	if h.width > proseWidth {
 		return false
 	}
 	text := strings.TrimRight(h.text, ".")
-	if !strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "]") && !strings.HasSuffix(text, "）") {
+	bracketed := strings.HasSuffix(text, ")") || strings.HasSuffix(text, "]") || strings.HasSuffix(text, "）")
+	at := strings.LastIndex(text, ". ")
+	if bracketed {
+		at = strings.LastIndexAny(text, "([（")
+	}
+	if at <= 0 || !bracketed && !strings.Contains(text[at:], ": ") {
 		return false
 	}
-	at := strings.LastIndexAny(text, "([（")
-	if at <= 0 {
-		return false
-	}
-	credit := shapeOf(strings.TrimLeft(text[at:], "([（"))
-	return openingCue(&candidate{shape: &credit}) == 0 || creditCue(&candidate{shape: &credit}) == 1
+	credit := shapeOf(strings.TrimLeft(text[at:], "([（. "))
+	return openingCue(&candidate{shape: &credit}) == 0 || bracketed && creditCue(&candidate{shape: &credit}) == 1
 }
 
 // isCaption tells whether a line is the text of a picture: it begins with a

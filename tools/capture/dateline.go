@@ -19,7 +19,7 @@ func isDateline(line string) bool {
 	if n := datelineWord(lower); n > 0 {
 		rest := strings.Trim(lower[n:], " :-–—")
 		_, dated := findDate(rest)
-		return dated || isStamp(rest) || rest != "" && isStamp(rest+" 1") // “Tuesday”
+		return dated || threeNumbers.MatchString(rest) || isStamp(rest) || rest != "" && isStamp(rest+" 1") // “Tuesday”
 	}
 	_, dated := findDate(lower)
 	if isStamp(lower) {
