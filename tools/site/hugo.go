@@ -159,11 +159,6 @@ func settings(source, made string) (string, error) {
 	return own, nil
 }
 
-// quoted gives a value for a flag of Hugo that takes a list, in CSV (RFC 4180).
-func quoted(value string) string {
-	return `"` + strings.ReplaceAll(value, `"`, `""`) + `"`
-}
-
 // withoutPolicies cuts from what Hugo says of a thing that config.toml forbids
 // the whole of its table [security].
 func withoutPolicies(err error) error {
