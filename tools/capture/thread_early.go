@@ -12,7 +12,7 @@ type early struct {
 func (r *threadReader) isEarly(b block, kind aside, at int) bool {
 	switch kind {
 	case answer:
-		return at > 0 && !strings.EqualFold(answered(b.String), r.last().Author.String) // “Reply to Ida” below her comment is a button
+		return at > 0 && !(isReplyButton(b.String) && strings.EqualFold(answered(b.String), r.last().Author.String))
 	case stamp:
 		return r.stampsAbove
 	}
@@ -20,6 +20,17 @@ func (r *threadReader) isEarly(b block, kind aside, at int) bool {
 		return true
 	}
 	return len(r.lead) > 0 && r.lead[maskDigits(b.String)]
+}
+
+// isReplyButton tells whether a line that names who is answered can be a button
+// below that comment, as it begins with the word of one: “Reply to Ida”, but not “In
+// reply to Ida”.
+func isReplyButton(line string) bool {
+	lower := strings.ToLower(line)
+	name, _ := cutAnswer(lower)
+	words := strings.TrimRight(lower[:len(lower)-len(name)], " @:：")
+	first, _, _ := strings.Cut(words, " ")
+	return asideOf(words) == control || asideOf(first) == control
 }
 
 // leadOf gives the forms of the asides that stand above the first name and come
