@@ -22,6 +22,7 @@ func (p *parser) body(blocks []block) {
 	kinds := p.kinds(blocks, shapes, likely)
 	headings := slices.ContainsFunc(likely, func(l float64) bool { return l >= 0.5 }) ||
 		slices.ContainsFunc(blocks, func(b block) bool { return b.override == asHead })
+	end := pageEnd(shapes)
 	a := p.article
 	for i, b := range blocks {
 		head := b.override == asHead || b.override == guess && likely[i] >= 0.5
@@ -34,7 +35,7 @@ func (p *parser) body(blocks []block) {
 			continue
 		}
 		b.Kind = kinds[i]
-		p.role(b, b.Kind.role(), paragraphReason(shapes, i, b.Kind, headings))
+		p.role(b, b.Kind.role(), paragraphReason(shapes, i, b.Kind, headings, end))
 		if len(a.Sections) == 0 {
 			a.Sections = append(a.Sections, Section{})
 		}

@@ -48,8 +48,11 @@ func candidatesOf(lines []shape) []sight {
 func canHead(lines []shape, i int) bool {
 	h := &lines[i]
 	return i+1 < len(lines) && h.width <= headingMax && (h.width <= 110 || h.end != endStop) && h.inner < 3 &&
-		h.first != 0 && !strings.HasPrefix(h.text, "![") && !isListed(lines, i) && !isEnumerated(lines, i) && !(h.words < 4 && notices[strings.ToLower(h.text)])
+		h.first != 0 && !strings.HasPrefix(h.text, "![") && !isListed(lines, i) && !isEnumerated(lines, i) && !h.isNotice()
 }
+
+// isNotice tells whether a line is a notice of the site: “Advertisement”.
+func (h *shape) isNotice() bool { return h.words < 4 && notices[strings.ToLower(h.text)] }
 
 // isListed tells whether a line stands above or below another item of its list.
 func isListed(lines []shape, i int) bool {

@@ -42,8 +42,8 @@ var kindReasons = map[Kind]string{
 }
 
 // paragraphReason says why the line at a place is a paragraph, in a body that
-// has headings or none.
-func paragraphReason(shapes []shape, at int, k Kind, headings bool) string {
+// has headings or none, and of which the site's part begins at end.
+func paragraphReason(shapes []shape, at int, k Kind, headings bool, end int) string {
 	h := &shapes[at]
 	switch {
 	case k != Prose:
@@ -56,6 +56,12 @@ func paragraphReason(shapes []shape, at int, k Kind, headings bool) string {
 		return "a sentence ends within it"
 	case h.end == endStop:
 		return "ends as a sentence"
+	case h.isNotice():
+		return "a notice of the site"
+	case isEnumerated(shapes, at):
+		return "a verse, or an item of a list without bullets"
+	case at >= end:
+		return "what the site puts below an article"
 	}
 	look := paragraphLooks[h.end]
 	if h.end == endOpen && h.short() {

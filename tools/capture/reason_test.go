@@ -1,6 +1,9 @@
 package capture
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestReasons: what is said of a line is true of it and of its neighbours.
 func TestReasons(t *testing.T) {
@@ -56,8 +59,16 @@ func TestParagraphReason(t *testing.T) {
 		{"The Way Back", false, "short, without an end mark, but not enough like a heading"},
 		{"Why now?", false, "a question, but not enough like a heading"},
 		{"It was so.", true, "ends as a sentence"},
+		{"Advertisement", true, "a notice of the site"},
+		{"the boats at rest|the nets on land", true, "a verse, or an item of a list without bullets"},
+		{"Related stories|The Boats of Spring", true, "what the site puts below an article"},
 	} {
-		if got := paragraphReason([]shape{shapeOf(c.line), shapeOf(prose)}, 0, Prose, c.headings); got != c.want {
+		shapes := []shape{shapeOf(c.line), shapeOf(prose)}
+		if strings.Contains(c.line, "|") {
+			line, below, _ := strings.Cut(c.line, "|")
+			shapes = []shape{shapeOf(prose), shapeOf(line), shapeOf(below)}
+		}
+		if got := paragraphReason(shapes, len(shapes)-2, Prose, c.headings, pageEnd(shapes)); got != c.want {
 			t.Errorf("%q: %q, want %q", c.line, got, c.want)
 		}
 	}
