@@ -9,17 +9,18 @@ import (
 
 // partThread parts the lines below a count line into those of comments and the
 // asides around them; aside tells which each is. Where names and texts in turn
-// are as many as declared, nothing is an aside: a text may be “Like”.
+// are as many as declared, nothing is an aside, a text may be “Like”; unless most
+// texts are such: then it is half as many comments of four lines.
 func partThread(below []block, n int) (lines []block, kinds []aside) {
 	kinds = make([]aside, len(below))
 	if len(below) == 2*n {
-		odd := 0
-		for i := 0; i < len(below); i += 2 {
+		odd := [2]int{} // the names and the texts that look like asides
+		for i := range below {
 			if asideOf(below[i].String) != noAside {
-				odd++
+				odd[i%2]++
 			}
 		}
-		if 5*odd <= n {
+		if 5*odd[0] <= n && 2*odd[1] <= n {
 			return contentLines(below, kinds), kinds
 		}
 	}
