@@ -196,7 +196,7 @@ func inTurn(n int) []int {
 // closedInTurn tells whether a line that is a name in turn ends as a sentence.
 func closedInTurn(lines []block) bool {
 	for i := 2; i < len(lines); i += 2 {
-		if l := lines[i]; l.override == guess && endOf(l.String[:l.name]).closed() {
+		if l := &lines[i]; !isASCIILetter(rune(l.String[l.name-1])) && l.override == guess && endOf(l.String[:l.name]).closed() {
 			return true
 		}
 	}

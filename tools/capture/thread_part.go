@@ -9,18 +9,18 @@ import (
 
 // partThread parts the lines below a count line into those of comments and the
 // asides around them; aside tells which each is. Where names and texts in turn
-// are as many as declared, nothing is an aside, a text may be “Like”; unless most
-// texts are such: then it is half as many comments of four lines.
+// are as many as declared, nothing is an aside, a text may be “Like”; unless half
+// of the texts are such: then it is half as many comments of four lines.
 func partThread(below []block, n int) (lines []block, kinds []aside) {
 	kinds = make([]aside, len(below))
 	if len(below) == 2*n {
-		odd := [2]int{} // the names and the texts that look like asides
+		odd := [2]int{} // the names, and the first of the texts, that look like asides
 		for i := range below {
-			if asideOf(below[i].String) != noAside {
+			if (i%2 == 0 || i < sampleSize) && asideOf(below[i].String) != noAside {
 				odd[i%2]++
 			}
 		}
-		if 5*odd[0] <= n && 2*odd[1] <= n {
+		if 5*odd[0] <= n && 2*odd[1] < min(n, sampleSize/2) {
 			return contentLines(below, kinds), kinds
 		}
 	}

@@ -274,3 +274,26 @@ func TestIsReplyButton(t *testing.T) {
 		t.Errorf("%+v", jo)
 	}
 }
+
+// TestThreadOfOtherNumber: comments of as many lines as fit names and texts in
+// turn, of another number of comments, are told by what stands around them.
+func TestThreadOfOtherNumber(t *testing.T) {
+	texts := []string{"About time, I would say.", "They should have blown it up in the first week.", "Agreed", "With what powder, and whose?"}
+	for _, layout := range []string{"N T R", "N H T", "N H T R", "N H T S", "N H T S R", "N T S R", "H N T", "N H T L R", "N T L R", "N T S L R"} {
+		for n := 4; n <= 16; n++ {
+			var s strings.Builder
+			fmt.Fprintf(&s, "Title\n%s\n%d Comments\n", prose, n)
+			for i, text := range texts {
+				name := []string{"Ida Berg", "Old Hand", "net_mender77", "J. R. R."}[i]
+				s.WriteString(strings.NewReplacer("N", name, "H", fmt.Sprint(i+1, " hours ago"), "T", text, "S", "And one more thing that I wanted to say.", "R", "Reply", "L", "Like", " ", "\n").Replace(layout) + "\n")
+			}
+			a, _ := Parse("x.txt", []byte(s.String()))
+			for i, c := range a.Thread.Comments {
+				if len(a.Thread.Comments) != len(texts) || !strings.HasPrefix(c.Text.String, texts[i]) {
+					t.Errorf("%s, %d declared: %+v", layout, n, a.Thread.Comments)
+					break
+				}
+			}
+		}
+	}
+}
