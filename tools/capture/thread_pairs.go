@@ -96,8 +96,8 @@ var nameMarks = []struct {
 // unless a time stands at the very first line.
 func (rule nameRule) holds(lines []block, names []int) bool {
 	switch {
-	case names == nil || names[0] > 0 && rule != nameAboveTime && rule != nameTold:
-		return false
+	case names == nil || names[0] > 0 && (rule != nameAboveTime || lines[0].under) && rule != nameTold:
+		return false // a time above the first line makes that one the name
 	case names[0] > 0 || rule == nameBelowAside:
 		return likelyNames(lines, names)
 	}

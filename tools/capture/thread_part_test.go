@@ -297,3 +297,16 @@ func TestThreadOfOtherNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestTimeAboveFirstLine: a time above all lines is that of the first name, whatever
+// number is declared.
+func TestTimeAboveFirstLine(t *testing.T) {
+	a, _ := Parse("x.txt", []byte("Title\n2 Comments\n2 hours ago\nIda\nlol\n1 hour ago\nOld Hand\nAgreed\n40 minutes ago\nJo\nSo it was."))
+	var got []string
+	for _, c := range a.Thread.Comments {
+		got = append(got, c.Author.String+", "+c.Date+": "+c.Text.String)
+	}
+	if got, want := strings.Join(got, "; "), "Ida, 2 hours ago: lol; Old Hand, 1 hour ago: Agreed; Jo, 40 minutes ago: So it was."; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
