@@ -69,12 +69,13 @@
 //
 // Comments. Below it stand the comments, a line with the commenter's name and the
 // text in one paragraph or more. Names and texts in turn are believed where they
-// are as many as declared. Elsewhere marks tell the names: numbers before them
-// (“1. Ida”), the times below or above them, what the site puts at the end of each
-// comment. Without such marks those lines are the names that together look most
-// like names, as many as declared if that can be; blank lines between comments,
-// and only there, help. Up to five lines above the first name with a time are what
-// the site says, no comment.
+// are as many as declared, unless half of the texts are times or buttons, or a name
+// ends as a sentence and other lines look far more like names. Elsewhere marks tell
+// the names: numbers before them (“1. Ida”), the times below or above them, what the
+// site puts at the end of each comment. Without such marks those lines are the names
+// that together look most like names, as many as declared if that can be; blank
+// lines between comments, and only there, help. Up to five lines above the first
+// name with a time are what the site says, no comment.
 //
 // Layouts. Three other orders are read where the whole thread has them: the name
 // and a colon, or on all lines a dash, before the text on its line (“Ida: About

@@ -25,9 +25,7 @@ func (m *namer) score() []float64 {
 //
 // Where marks tell the names, these are believed (see nameMarks), and else the
 // turn where it gives as many as declared and no name that ends as a sentence.
-// Else three readings are compared: the declared number of names, the likeliest of
-// any number, and name and text in turn. A reading that keeps to the declared
-// number or to the turn is believed over one that is only a little likelier.
+// Else readings are compared.
 func (m *namer) names() []int {
 	lines, n := m.lines, m.n
 	if len(lines) == 0 {
@@ -49,11 +47,18 @@ func (m *namer) names() []int {
 			return names
 		}
 	}
-	declared := len(lines) == 2*n
-	if declared && !closedInTurn(lines) || len(lines) < 4 {
+	if len(lines) == 2*n && !closedInTurn(lines) || len(lines) < 4 {
 		return inTurn(len(lines))
 	}
-	scores := m.score()
+	return m.compare()
+}
+
+// compare gives the names by the best of three readings: the declared number of
+// names, the likeliest of any number, and name and text in turn. One that keeps to
+// the declared number or to the turn is believed over one that is only a little
+// likelier.
+func (m *namer) compare() []int {
+	lines, n, scores := m.lines, m.n, m.score()
 	names := likeliestNames(scores)
 	best := total(scores, names)
 	m.rule = nameLikely
@@ -61,7 +66,7 @@ func (m *namer) names() []int {
 		counted := exactNames(scores, min(n, all))
 		trust := 4.0
 		switch {
-		case declared:
+		case len(lines) == 2*n:
 			trust = 12
 		case len(names) > n+1:
 			trust = 8 // a count is seldom off by so many the other way
