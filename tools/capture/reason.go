@@ -37,7 +37,7 @@ var kindReasons = map[Kind]string{
 	Standfirst: "a sentence below the title that sums up",
 	Byline:     "says who wrote the article",
 	Dateline:   "says when the article was published or updated",
-	Caption:    "begins as the caption of a picture does",
+	Caption:    "begins as the caption of a picture does, or ends in who made it",
 	Item:       "begins as an item of a list does",
 }
 

@@ -73,6 +73,9 @@ func (m *namer) compare() []int {
 		}
 		if sum := total(scores, counted) + trust; sum >= best {
 			names, best, m.rule = counted, sum, nameDeclared
+			if len(lines) == 2*n {
+				m.rule = nameInTurn
+			}
 		}
 	}
 	if len(lines)%2 == 0 {
