@@ -1,8 +1,11 @@
 package site
 
 import (
+	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -33,4 +36,25 @@ func TestHugoKeepsAndKnowsTheEditions(t *testing.T) {
 	wantFile(t, filepath.Join(project, "public", "index.html"), "known of mine")
 	wantFile(t, filepath.Join(project, "public", "edition"), "kept")
 	wantFile(t, filepath.Join(project, "public", "file"), "mounted")
+}
+
+// Hugo stops at ten errors, and now and then does not come to its end.
+func TestManyPagesThatFailEndTheBuild(t *testing.T) {
+	project := t.TempDir()
+	files := map[string]string{"layouts/page.html": "{{ .NoSuchField }}"}
+	for i := range 14 {
+		files[fmt.Sprintf("content/page%d.md", i)] = "+++\ntitle = 'x'\n+++\n"
+	}
+	for name, text := range files {
+		name = filepath.Join(project, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, []byte(text), 0o666)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 8 {
+		err := Build(Options{Source: project, Destination: "public"})
+		if err == nil || !strings.Contains(err.Error(), "page.html:1:3") {
+			t.Fatal(err)
+		}
+	}
 }

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/bep/logg"
 	"github.com/gohugoio/hugo/common/loggers"
@@ -18,6 +19,7 @@ import (
 	"github.com/gohugoio/hugo/deps"
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
+	"github.com/gohugoio/hugo/hugolib/segments"
 	"github.com/gohugoio/hugo/resources/page"
 	"github.com/spf13/afero"
 )
@@ -33,8 +35,13 @@ func hugo(opts Options, made, destination string) error {
 	if made, err = filepath.Abs(made); err != nil {
 		return err
 	}
-	logged := collectLog()
-	err = publish(opts, made, destination)
+	var logged func() []string
+	for range 5 {
+		logged = collectLog()
+		if err = publish(opts, made, destination); !errors.Is(err, errStuck) {
+			break
+		}
+	}
 	runtime.GC() // all that Hugo knew of the pages
 	if lines := logged(); len(lines) > 0 {
 		return errors.New("hugo: " + strings.Join(lines, "\nhugo: "))
@@ -75,10 +82,52 @@ func publish(opts Options, made, destination string) error {
 	if err := copyStatic(sites, destination); err != nil {
 		return err
 	}
-	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
+	begun := make(chan (<-chan bool), 1)
+	tell := sync.OnceFunc(func() { begun <- sites.Done() })
+	for _, c := range configs.LanguageConfigMap {
+		c.Segments.Config.SegmentFilter = renderStart{c.Segments.Config.SegmentFilter, tell}
+	}
+	if err := render(sites, begun); err != nil {
 		return err
 	}
 	return errors.Join(sites.Close(), page.Clear())
+}
+
+// errStuck is the error of a build that does not come to its end.
+var errStuck = errors.New("ten pages or more cannot be rendered")
+
+// render has Hugo render all pages. At ten errors Hugo stops, now and then with
+// one more page in hand that it waits for ever to give to a worker that has
+// ended: then the error is [errStuck], and what went wrong another try may tell.
+func render(sites *hugolib.HugoSites, begun <-chan (<-chan bool)) error {
+	built := make(chan error, 1)
+	go func() { built <- sites.Build(hugolib.BuildCfg{NoBuildLock: true}) }()
+	var stopped <-chan bool
+	var late <-chan time.Time
+	for {
+		select {
+		case err := <-built:
+			return err
+		case stopped = <-begun:
+		case <-stopped:
+			stopped, late = nil, time.After(2*time.Second)
+		case <-late:
+			return errStuck
+		}
+	}
+}
+
+// A renderStart is a filter that tells, when Hugo begins to render, the channel
+// that it closes when it stops: it makes one for each build.
+type renderStart struct {
+	segments.SegmentFilter
+	tell func()
+}
+
+// ShouldExcludeCoarse is what Hugo asks before it renders the pages of a format.
+func (b renderStart) ShouldExcludeCoarse(q segments.SegmentQuery) bool {
+	b.tell()
+	return b.SegmentFilter.ShouldExcludeCoarse(q)
 }
 
 // load reads the settings of the project in source, before them flags, behind
