@@ -19,7 +19,8 @@ func hold[T comparable](t *testing.T, name string, of func(string) T, table map[
 func TestStampOf(t *testing.T) {
 	hold(t, "stampOf", stampOf, map[string]string{
 		"on March 3, 2024": "March 3, 2024", "· 2h · Reply": "2h", "says on 3 March 2024": "3 March 2024", "- yesterday": "yesterday", ": March 3, 2024": "March 3, 2024", "(3 mar 2025, 10:12)": "3 mar 2025, 10:12", "[2h]": "2h", "1 year ago (edited)": "1 year ago (edited)",
-		"says:": "", "| Reply": "",
+		"12 points 2 hours ago": "2 hours ago", "(4512345) March 3, 2024": "March 3, 2024", ", Hull, 2 hours ago": "2 hours ago",
+		"says:": "", "| Reply": "", ", Hull": "", "12 points": "",
 	})
 }
 
