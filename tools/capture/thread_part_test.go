@@ -310,3 +310,15 @@ func TestTimeAboveFirstLine(t *testing.T) {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
+
+// TestLoneName: a name without a text at the end of a thread.
+func TestLoneName(t *testing.T) {
+	of := func(text string) bool {
+		below := blocksOf(text)
+		return loneName(contentLines(below, asidesOf(below)))
+	}
+	hold(t, "loneName", of, map[string]bool{
+		"Ida": true, "Ida\nAbout time.\nOld Hand": true, "Ida\n2 hours ago\nAbout time.\nOld Hand\n1 hour ago": true, "Ida\n2 hours ago\nAbout time.\nReply\nOld Hand": true,
+		"Ida\nAbout time.": false, "Ida\nAbout time.\nSo it was.": false, "Ida\n2 hours ago\nAbout time.\nOld Hand": false, "Ida\nAbout time.\n\\Old Hand": false, "Ida\nJo\nOld Hand": false, "I said so.\nAbout time.\nOld Hand": false,
+	})
+}
