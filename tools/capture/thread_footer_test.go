@@ -37,3 +37,27 @@ func TestFooterAt(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkFooter: what stands below the buttons of the last comment where all have
+// such.
+func TestMarkFooter(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		n    int
+		want string
+	}{
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nReply\nNets are dear this year\nRopes are not", 2, "Nets are dear this year, Ropes are not"},
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nSo it was.\nReply\nNets are dear this year", 2, "Nets are dear this year"},
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nReply\nNets are dear this year\n\\Ropes are not", 2, "Nets are dear this year"},
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nReply\nUte Berg\nSo it was.", 2, "Ute Berg, So it was."},
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nReply\nUte Berg\nSo it was.", 3, ""},
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nReply", 2, ""},
+		{"Ida\nAbout time.\nJo\nIt was.\nReply\nNets are dear this year", 2, ""},
+		{"Ida\nAbout time.\nReply\nJo\nIt was.\nSo it was.", 2, ""},
+		{"Ida\nAbout time.\nReply\nReally.\nReply\nJo\nIt was.\nReply\nNets are dear this year", 2, ""},
+	} {
+		if got := marked(t, c.text, c.n, footer, markFooter); got != c.want {
+			t.Errorf("%q, %d declared: %q, want %q", c.text, c.n, got, c.want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -321,4 +322,31 @@ func TestLoneName(t *testing.T) {
 		"Ida": true, "Ida\nAbout time.\nOld Hand": true, "Ida\n2 hours ago\nAbout time.\nOld Hand\n1 hour ago": true, "Ida\n2 hours ago\nAbout time.\nReply\nOld Hand": true,
 		"Ida\nAbout time.": false, "Ida\nAbout time.\nSo it was.": false, "Ida\n2 hours ago\nAbout time.\nOld Hand": false, "Ida\nAbout time.\n\\Old Hand": false, "Ida\nJo\nOld Hand": false, "I said so.\nAbout time.\nOld Hand": false,
 	})
+}
+
+// TestFreeNames: buttons that stand where others have names.
+func TestFreeNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ida\n2h\nAbout time.\nReply\nShare\n1h\nIt was.\nReply":         "Share",
+		"Report\n2h\nAbout time.\nReply\nShare\n1h\nIt was.\nReply":      "Report, Share",
+		"Ida\n2h\nAbout time.\nReply\n1h\nIt was.\nReply":                "",
+		"Ida\n2h\nAbout time.\nLike · Share\n1h\nIt was.\nReply":         "",
+		"Ida\n2h\nAbout time.\nReply\n•\n1h\nIt was.\nReply":             "",
+		"Ida\n2h\nAbout time.\nShare\n1h\nIt was.\n5 likes\n3h\nReally.": "",
+		"Ida\nAbout time.\nReply\nShare\nJo\nIt was.":                    "",
+	} {
+		below := blocksOf(text)
+		before := asidesOf(below)
+		kinds := slices.Clone(before)
+		freeNames(below, kinds)
+		var free []string
+		for i, b := range below {
+			if kinds[i] != before[i] {
+				free = append(free, b.String)
+			}
+		}
+		if got := strings.Join(free, ", "); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
 }
