@@ -35,3 +35,13 @@ func TestCutPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestBeforeMarks: a name in front of a colon, or of a dash where the layout tells the
+// names.
+func TestBeforeMarks(t *testing.T) {
+	of := func(told part) func(string) string {
+		return func(name string) string { return name[:beforeMarks(name, told)] }
+	}
+	hold(t, "beforeMarks", of(untold), map[string]string{"Ida:": "Ida", "Ida :": "Ida", "小王：": "小王", "Ida": "", "Ida –": "", "J.": "", ":": ""})
+	hold(t, "beforeMarks, told", of(toldName), map[string]string{"Ida –": "Ida", "Ida:": "Ida", "Jean-Luc": "", "net_77": ""})
+}

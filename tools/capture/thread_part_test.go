@@ -350,3 +350,18 @@ func TestFreeNames(t *testing.T) {
 		}
 	}
 }
+
+// TestIsInitials: the first letters of the words of a name.
+func TestIsInitials(t *testing.T) {
+	hold(t, "isInitials", func(line string) bool { return isInitials(line, "Old hand") }, map[string]bool{
+		"OH": true, "O": false, "OHX": false, "HO": false, "oh": false, "O.": false, "": false,
+	})
+}
+
+// TestIsAnnounced: a name with what the commenter did, above the name alone.
+func TestIsAnnounced(t *testing.T) {
+	hold(t, "isAnnounced", func(line string) bool { return isAnnounced(line, "Ida") }, map[string]bool{
+		"Ida commented": true, "Ida, 2 hours ago": true, "Posted by Ida": true,
+		"Ida": false, "Ida Petersen": false, "Jo commented": false, "Ida was here": false,
+	})
+}
