@@ -16,8 +16,10 @@
 //   - the same with as many bytes in each page as the real layouts give on
 //     average: what is left when layouts do nothing but print
 //
-// Up to 100 articles a figure is the median of five runs; the ways take turns,
-// so that a slow minute of the machine meets them all. Memory is the most that
+// Up to 100 articles a figure is the median of five runs, up to 1,000 of three;
+// the ways take turns, so that a slow minute of the machine meets them all. What
+// a file system takes to make a file may change tenfold from one minute to the
+// next, which the column of the processors' time shows. Memory is the most that
 // the process held at once. Bench runs in the root of the repository and needs
 // Go; 10,000 articles take some minutes and 4 GB of disk.
 package main

@@ -38,12 +38,16 @@ type cost struct {
 	bytes     int64 // of the files
 }
 
-// measure gives what each way of working takes on a project with n captures, up
-// to 100 the median of five runs, else one, and prints it as soon as it is known.
+// measure gives what each way of working takes on a project with n captures, the
+// median of several runs if they are not too many, and prints it as soon as it is
+// known.
 func (p programs) measure(project string, n int) (map[string]cost, error) {
 	runs := 1
-	if n <= 100 {
+	switch {
+	case n <= 100:
 		runs = 5
+	case n <= 1000:
+		runs = 3
 	}
 	all, medians := map[string][]cost{}, map[string]cost{}
 	for i := range runs {
