@@ -82,6 +82,15 @@ func TestMarkedNames(t *testing.T) {
 	}
 }
 
+// commenters gives the names of those who commented, in order.
+func commenters(a *Article) string {
+	var names []string
+	for _, c := range a.Thread.Comments {
+		names = append(names, c.Author.String)
+	}
+	return strings.Join(names, ", ")
+}
+
 // TestMarkedNamesCutOff: times are believed, too, where fewer comments are there
 // than declared, and not where they stand at a few of those that can be there.
 func TestMarkedNamesCutOff(t *testing.T) {
@@ -90,11 +99,7 @@ func TestMarkedNamesCutOff(t *testing.T) {
 		"Ida\n2h\nAbout time.\nJo\nIt was.\nOle\nNo.\nKai\n1h\nYes.\nUte\nSo it was.":                                                 "Ida, Jo, Ole, Kai, Ute",
 	} {
 		a, _ := Parse("x.txt", []byte("Title\n9 Comments\n"+text))
-		var names []string
-		for _, c := range a.Thread.Comments {
-			names = append(names, c.Author.String)
-		}
-		if got := strings.Join(names, ", "); got != want {
+		if got := commenters(a); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
@@ -141,14 +146,12 @@ func TestBadges(t *testing.T) {
 		"Ida\n2 hours ago\nAbout time.\nJo\n1 hour ago\nIt was.":                                              "Ida, Jo",
 	} {
 		a, _ := Parse("x.txt", []byte("Title\nComments\n"+text))
-		var names []string
 		for _, c := range a.Thread.Comments {
-			names = append(names, c.Author.String)
 			if c.Date == "" {
 				t.Errorf("%q: %s has no date", text, c.Author.String)
 			}
 		}
-		if got := strings.Join(names, ", "); got != want {
+		if got := commenters(a); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
