@@ -3,6 +3,7 @@ package capture
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // nameScores says for each line of a thread how much it looks like the name of
@@ -102,14 +103,14 @@ func nameLength(h *shape) float64 {
 	return score + [...]float64{0.8, 0.8, 0.5, -0.7, -2, -4}[bucket(h.words, 1, 2, 3, 4, 6)]
 }
 
-// nameEnd is what the end mark says: an initial or a degree may end in a point.
+// nameEnd is what the end mark says: an initial, a degree or, behind another word, a
+// short one with a capital may end in a point.
 func nameEnd(h *shape) float64 {
 	switch h.end {
 	case endOpen:
 		return 0.5
 	case endStop:
-		last := h.text[strings.LastIndexByte(h.text, ' ')+1:]
-		if len(last) <= 3 || strings.Count(last, ".") > 1 || abbreviations[strings.ToLower(strings.Trim(last, ".,"))] {
+		if endsShort(h.text) {
 			return 0
 		}
 		return -3
@@ -120,6 +121,22 @@ func nameEnd(h *shape) float64 {
 		return -2
 	}
 	return -2.5
+}
+
+// endsShort tells whether the point at the end of a line is that of a word cut short:
+// “J.”, “Ida St.”, “Ida Petersen, Ph.D.”, but not “So.”.
+func endsShort(line string) bool {
+	last := lastWord(line)
+	behind := len(last) < len(line) // another word
+	first, size := utf8.DecodeRuneInString(last)
+	switch c := classOf(first); {
+	case strings.Count(last, ".") > 1 || behind && abbreviations[strings.ToLower(strings.Trim(last, ".,"))]:
+		return true
+	case len(last) == size+1:
+		return c.is(letter)
+	default:
+		return behind && len(last) <= 3 && c.is(letter) && !c.is(small)
+	}
 }
 
 // nameWords is what the words say: a name has capitals, where its script has

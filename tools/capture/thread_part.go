@@ -137,6 +137,7 @@ func freeNames(below []block, kinds []aside) {
 func asidesOf(below []block) []aside {
 	kinds := make([]aside, len(below))
 	known := map[string]aside{} // the same few stand below every comment
+	var twice []int             // lines that stand there twice
 	seen := map[string]bool{}   // lines that may be names
 	quoted := slices.ContainsFunc(below, func(b block) bool { return b.String[0] == '>' })
 	for i, b := range below {
@@ -145,6 +146,8 @@ func asidesOf(below []block) []aside {
 		}
 		var kind aside
 		switch {
+		case i+1 < len(below) && b.String == below[i+1].String && below[i+1].override == guess && nameScore(b.String) > 0:
+			twice = append(twice, i)
 		case i+1 < len(below) && isPicture(b.String, below[i+1].String), i+2 < len(below) && len(below[i+1].String) <= utf8.UTFMax && isAnnounced(b.String, below[i+2].String):
 			kind = control
 		case b.String[0] == '>' && seen[strings.TrimLeft(b.String, "> @")]:
@@ -162,26 +165,41 @@ func asidesOf(below []block) []aside {
 			seen[b.String] = true
 		}
 	}
+	markTwice(below, kinds, twice)
 	markFigures(below, kinds)
 	return kinds
 }
 
+// markTwice marks the first of two same lines as what stands for a picture above a
+// name: where the first line of all stands twice, or others do, too. A lone one has to
+// stand below the end of a comment: people do say things twice.
+func markTwice(below []block, kinds []aside, twice []int) {
+	last := -3 // the last that is marked
+	for _, at := range twice {
+		switch {
+		case at == last+2:
+			continue // the text below such a name
+		case len(twice) > 1 || neighbour(kinds, at, -1) < 0:
+		case kinds[at-1] == stamp || kinds[at-1] == noAside && nameScore(cutOnly(below[at-1].String)) > 0:
+			continue
+		}
+		kinds[at], last = control, at
+	}
+}
+
 // isPicture tells whether a line is what stands for a picture above a commenter's
-// name: the first letter of the name or of its words, the name itself, or that with a word such
-// as “avatar”.
+// name: the first letter of the name or of its words, or the name with a word such as
+// “avatar”.
 func isPicture(line, name string) bool {
 	letter, size := utf8.DecodeRuneInString(line)
 	first, _ := utf8.DecodeRuneInString(name)
 	switch {
 	case size == len(line):
 		return unicode.IsLetter(letter) && !unicode.IsLower(letter) && unicode.ToUpper(first) == letter && len(name) > size && nameScore(name) > 0
-	case line == name:
-		return nameScore(name) > 0
-	}
-	if len(line) <= 3 && isInitials(line, name) {
+	case len(line) <= 3 && isInitials(line, name):
 		return true
 	}
-	return len(name) > 1 && strings.Contains(line, name) && (pictureWords.in(strings.ToLower(line)) || isAnnounced(line, name))
+	return 1 < len(name) && len(name) < len(line) && strings.Contains(line, name) && (pictureWords.in(strings.ToLower(line)) || isAnnounced(line, name))
 }
 
 // isInitials tells whether a line is the first letters of the words of a name.

@@ -10,7 +10,7 @@ import (
 func TestNameScore(t *testing.T) {
 	for _, name := range []string{
 		"Ida", "Old Hand", "Jean-Luc P.", "Steven Combs, Ph.D.", "@net_mender", "net_mender99", "J.", "محمد علی", "小王", "Ида Петерсен", "the.rower", "José María de la Cruz",
-		"Cap’n Petersen", "李 船长", "Ida 🐟", "x",
+		"Cap’n Petersen", "李 船长", "Ida 🐟", "x", "Ida St.", "J.",
 	} {
 		if s := nameScore(name); s <= 0 {
 			t.Errorf("%q: %.1f", name, s)
@@ -19,11 +19,20 @@ func TestNameScore(t *testing.T) {
 	for _, text := range []string{
 		"+1", "Agreed", "Thanks!", "👍", "About time.", "I said so.", "They should have blown it up in the first week.", "Hi,", "so true", "Danke",
 		"What a nice article this is", "Is that so?", "https://harbour.example/a is worth a look", "好文章，谢谢！",
+		"So.", "No.", "So it is.",
 	} {
 		if s := nameScore(text); s >= 0 {
 			t.Errorf("%q: %.1f", text, s)
 		}
 	}
+}
+
+// TestEndsShort: the point of a word that is cut short, and that of a sentence.
+func TestEndsShort(t *testing.T) {
+	hold(t, "endsShort", endsShort, map[string]bool{
+		"J.": true, "Д.": true, "Ida b.": true, "Jean-Luc P.": true, "Ida St.": true, "Ida Petersen, Ph.D.": true, "King jr.": true,
+		"So.": false, "No.": false, "So it is.": false, "Ida.": false, "Ida Berg.": false, "Room 12.": false,
+	})
 }
 
 // TestExactNames holds the choice against all choices there are.
