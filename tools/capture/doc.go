@@ -91,8 +91,8 @@
 // three between these where the text stands below the time in all comments. So
 // are what stands for a picture (“Ida’s avatar”, “I”, the name twice, “Ida
 // commented March 4”), a number, “posted by” or an arrow (“↳”) before the name, a
-// colon, “says:”, a time, votes, buttons or in most names a place (“Ida | Hull”)
-// behind it, and “In reply to NAME”. A
+// colon, “says:”, a time, votes, buttons or in most names a place (“Ida | Hull”,
+// “Ida, Hull, 2 hours ago”) behind it, and “In reply to NAME”. A
 // short line that comes again, its numbers aside, about as often as there are
 // comments and at the same side of the names is an aside in any language; so is
 // one below the first of the text in most comments, where marks tell the names.

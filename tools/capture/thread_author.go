@@ -171,18 +171,12 @@ func cutName(line string) (name, behind string) {
 	return name, strings.TrimSpace(line[len(name):])
 }
 
-// cutPlaces cuts the names where most have something behind a mark: “Ida | Hull”.
+// cutPlaces cuts the names where most have a place behind a mark, “Ida | Hull”, or
+// behind a comma and in front of a time, “Ida, Hull, 2 hours ago”.
 func cutPlaces(lines []block, names []int) {
 	marked := 0
-	end := func(l block) int {
-		at := strings.IndexFunc(l.String, isPartMark)
-		if at <= 0 || l.name < len(l.String) || l.override != guess || nameScore(l.String[:at]) <= 0 {
-			return 0
-		}
-		return len(strings.TrimRight(l.String[:at], " "))
-	}
 	for i, at := range names {
-		if end(lines[at]) > 0 {
+		if l := lines[at]; placeAt(l) > 0 || l.name < len(l.String) && placed(l.String[l.name:]) {
 			marked++
 		}
 		if 2*marked < i-sampleSize {
@@ -193,8 +187,32 @@ func cutPlaces(lines []block, names []int) {
 		return
 	}
 	for _, at := range names {
-		if cut := end(lines[at]); cut > 0 {
+		if cut := placeAt(lines[at]); cut > 0 {
 			lines[at].name = cut
 		}
 	}
+}
+
+// placeAt gives where the name ends on a line that can have a place behind it: 0
+// where none can be there.
+func placeAt(l block) int {
+	if l.override != guess {
+		return 0
+	}
+	if l.name < len(l.String) {
+		if l.String[l.name] != ',' {
+			return 0
+		}
+		return beforePlace(l.String[:l.name])
+	}
+	at := strings.IndexFunc(l.String, isPartMark)
+	if at <= 0 || nameScore(l.String[:at]) <= 0 {
+		return 0
+	}
+	return len(strings.TrimRight(l.String[:at], " "))
+}
+
+// placed tells whether something stands between a name and the time behind it.
+func placed(behind string) bool {
+	return behind[0] == ',' && strings.Trim(strings.TrimSuffix(behind, stampOf(behind)), nameTail) != ""
 }

@@ -13,15 +13,20 @@ func TestIsHandle(t *testing.T) {
 	})
 }
 
-// TestCutPlaces: what stands behind a mark is no part of the names where most have
-// it.
+// TestCutPlaces: what stands behind a mark, or between commas in front of a time, is no
+// part of the names where most have it.
 func TestCutPlaces(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ida | Hull\nAbout time.\nJo | Vermont\nIt was.":                  "Ida, Jo",
-		"Ida · Hull\nAbout time.\nJo\nIt was.\nOle · Varde\nNo.":          "Ida, Jo, Ole",
-		"Ida | Hull\nAbout time.\nJo\nIt was.":                            "Ida | Hull, Jo",
-		"Ida | Hull\nAbout time.\nJo | Hull\nIt was.\nOle\nNo.\nUte\nNo.": "Ida | Hull, Jo | Hull, Ole, Ute",
-		"# Ida | Hull\nAbout time.\nJo | Hull\nIt was.":                   "Ida | Hull, Jo | Hull",
+		"Ida | Hull\nAbout time.\nJo | Vermont\nIt was.":                     "Ida, Jo",
+		"Ida · Hull\nAbout time.\nJo\nIt was.\nOle · Varde\nNo.":             "Ida, Jo, Ole",
+		"Ida | Hull\nAbout time.\nJo\nIt was.":                               "Ida | Hull, Jo",
+		"Ida | Hull\nAbout time.\nJo | Hull\nIt was.\nOle\nNo.\nUte\nNo.":    "Ida | Hull, Jo | Hull, Ole, Ute",
+		"Ida, Hull, 2 hours ago\nAbout time.\nJo, Varde, 1h\nIt was.":        "Ida, Jo",
+		"Ida, Hull, UK, 2 hours ago\nAbout time.\nJo, Varde, 1h\nIt was.":    "Ida, Jo",
+		"Ida, Hull, UK, 3 March 2024\nYes.\nJo, Varde, March 4, 2024\nNo.":   "Ida, Jo",
+		"Ida, March 3, 2024\nAbout time.\nJo Berg, MD, 2 hours ago\nIt was.": "Ida, Jo Berg, MD",
+		"Ida, 2 hours ago\nAbout time.\nJo Berg, MD, 2 hours ago\nIt was.":   "Ida, Jo Berg, MD",
+		"# Ida | Hull\nAbout time.\nJo | Hull\nIt was.":                      "Ida | Hull, Jo | Hull",
 	} {
 		below := blocksOf(text)
 		lines := contentLines(below, make([]aside, len(below)))
@@ -34,6 +39,14 @@ func TestCutPlaces(t *testing.T) {
 			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
+}
+
+// TestPlaced: places between a name and the time.
+func TestPlaced(t *testing.T) {
+	hold(t, "placed", placed, map[string]bool{
+		", Hull, 2 hours ago": true, ", Hull, UK, 3 March 2024": true, ", Hull, March 3, 2024": true,
+		", 2 hours ago": false, ", March 3, 2024": false, " says:": false, " · Hull": false,
+	})
 }
 
 // TestBeforeMarks: a name in front of a colon, or of a dash where the layout tells the
