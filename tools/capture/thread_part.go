@@ -8,26 +8,42 @@ import (
 )
 
 // partThread parts the lines below a count line into those of comments and the
-// asides around them; aside tells which each is. Where names and texts in turn
-// are as many as declared, nothing is an aside, a text may be “Like”; unless half
-// of the texts are such: then it is half as many comments of four lines.
+// asides around them; aside tells which each is.
 func partThread(below []block, n int) (lines []block, kinds []aside) {
 	kinds = make([]aside, len(below))
-	if len(below) == 2*n {
-		odd := [2]int{} // the names, and the first of the texts, that look like asides
-		for i := range below {
-			if (i%2 == 0 || i < sampleSize) && asideOf(below[i].String) != noAside {
-				odd[i%2]++
-			}
-		}
-		if 5*odd[0] <= n && 2*odd[1] < min(n, sampleSize/2) {
-			return contentLines(below, kinds), kinds
-		}
+	if inTurnAsDeclared(below, n) {
+		return contentLines(below, kinds), kinds
 	}
 	kinds = asidesOf(below)
 	freeNames(below, kinds)
 	markRecurring(below, kinds, n)
 	return contentLines(below, kinds), kinds
+}
+
+// inTurnAsDeclared tells whether names and texts in turn are as many as declared, so
+// that nothing is an aside: a text may be “Like”, a name “May 2020”. It is not so where
+// half of the texts are such, for then it is half as many comments of four lines, or
+// where a name in five is, unless no text is and at most a quarter look like names.
+func inTurnAsDeclared(below []block, n int) bool {
+	if len(below) != 2*n {
+		return false
+	}
+	names, texts, likely := 0, 0, 0 // what looks like asides, and texts that look like names
+	for i := range below {
+		switch odd := i%2 == 1; {
+		case odd && i >= sampleSize:
+		case asideOf(below[i].String) == noAside:
+			if odd && nameScore(cutOnly(below[i].String)) > 0 {
+				likely++
+			}
+		case odd:
+			texts++
+		default:
+			names++
+		}
+	}
+	seen := min(n, sampleSize/2)
+	return 5*names <= n && 2*texts < seen || texts == 0 && 4*likely <= seen
 }
 
 // contentLines gives the lines that are no asides, with the times around them.
@@ -102,28 +118,38 @@ func isFigure(line string) bool {
 	return len(line) <= 8 && maskDigits(strings.TrimLeft(line, "-–−")) == "0"
 }
 
-// freeNames makes names of the buttons that stand where others have names: a
-// single word, once only, directly above a time.
+// freeNames makes names of the buttons and times that stand where others have names,
+// directly above a time: a single word that stands nowhere else, or far more often
+// elsewhere and here below another button; one time, below anything but a name.
 func freeNames(below []block, kinds []aside) {
-	times := map[string]int{}
+	times, above := map[string]int{}, map[string]int{}
 	var free []int
+	named, dates := 0, 0
 	for i, b := range below {
-		if kinds[i] == control {
+		if kinds[i] == control || kinds[i] == stamp {
 			times[b.String]++
 		}
-		if kinds[i] != stamp || i == 0 {
+		if kinds[i] != stamp || i == 0 || i+1 < len(below) && kinds[i+1] == stamp {
 			continue
 		}
-		switch at := i - 1; {
-		case kinds[at] == noAside:
-		case kinds[at] == control && !strings.Contains(below[at].String, " ") && strings.ContainsFunc(below[at].String, unicode.IsLetter):
-			free = append(free, at)
-		default:
+		at := i - 1
+		switch kind := kinds[at]; {
+		case kind == noAside:
+			named++
+			continue
+		case kind == stamp && (at == 0 || kinds[at-1] != noAside):
+			dates++
+		case kind != control || strings.Contains(below[at].String, " ") || !strings.ContainsFunc(below[at].String, unicode.IsLetter):
 			return
 		}
+		free = append(free, at)
+		above[below[at].String]++
+	}
+	if dates > min(named+len(free)-dates, 1) {
+		return // the day and the time on two lines
 	}
 	for _, at := range free {
-		if times[below[at].String] > 1 {
+		if s := below[at].String; times[s] > 1 && (times[s] < 3*above[s] || at > 0 && kinds[at-1] != control) {
 			return
 		}
 	}

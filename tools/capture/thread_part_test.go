@@ -355,13 +355,22 @@ func TestLoneName(t *testing.T) {
 // TestFreeNames: buttons that stand where others have names.
 func TestFreeNames(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ida\n2h\nAbout time.\nReply\nShare\n1h\nIt was.\nReply":         "Share",
-		"Report\n2h\nAbout time.\nReply\nShare\n1h\nIt was.\nReply":      "Report, Share",
-		"Ida\n2h\nAbout time.\nReply\n1h\nIt was.\nReply":                "",
-		"Ida\n2h\nAbout time.\nLike · Share\n1h\nIt was.\nReply":         "",
-		"Ida\n2h\nAbout time.\nReply\n•\n1h\nIt was.\nReply":             "",
-		"Ida\n2h\nAbout time.\nShare\n1h\nIt was.\n5 likes\n3h\nReally.": "",
-		"Ida\nAbout time.\nReply\nShare\nJo\nIt was.":                    "",
+		"Ida\n2h\nAbout time.\nReply\nShare\n1h\nIt was.\nReply":                                        "Share",
+		"Report\n2h\nAbout time.\nReply\nShare\n1h\nIt was.\nReply":                                     "Report, Share",
+		"Ida\n2h\nAbout time.\nReply\n1h\nIt was.\nReply":                                               "",
+		"Ida\n2h\nAbout time.\nLike · Share\n1h\nIt was.\nReply":                                        "",
+		"Ida\n2h\nAbout time.\nReply\n•\n1h\nIt was.\nReply":                                            "",
+		"Ida\n2h\nAbout time.\nShare\n1h\nIt was.\n5 likes\n3h\nReally.":                                "",
+		"Ida\nAbout time.\nReply\nShare\nJo\nIt was.":                                                   "",
+		"Reply\n2h\nAbout time.\nReply\nLikes\n1h\nIt was.\nReply":                                      "Reply, Likes",
+		"Ida\n2h\nAbout time.\nReply\nReply\n1h\nIt was.\nReply":                                        "Reply",
+		"Ida\n2h\nAbout time.\nReply\nReply\n1h\nIt was.\nShare":                                        "",
+		"2h\nIda\nAbout time.\nShare\nReply\n1h\nJo\nIt was.\nShare\nReply\n3h\nOle\nNo.\nShare\nReply": "",
+		"May 2020\n2h\nAbout time.\nReply\nJo\n1h\nIt was.":                                             "May 2020",
+		"Ida\n2h\nAbout time.\nReply\nMay 2020\n1h\nIt was.":                                            "May 2020",
+		"May 3\n10:15\nIda\nAbout time.":                                                                "",
+		"May 3\n10:15\nIda\nAbout time.\nReply\nMay 4\n10:16\nJo\nIt was.":                              "",
+		"Ida\nMay 3\n10:15\nAbout time.\nJo\nMay 3\n10:16\nIt was.":                                     "",
 	} {
 		below := blocksOf(text)
 		before := asidesOf(below)
@@ -375,6 +384,29 @@ func TestFreeNames(t *testing.T) {
 		}
 		if got := strings.Join(free, ", "); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestInTurnAsDeclared: names and texts in turn that look like what a site puts around
+// comments, and what is that.
+func TestInTurnAsDeclared(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		n    int
+		want bool
+	}{
+		{"Ida\nAbout time.\nJo\nIt was.", 2, true},
+		{"Ida\nLike\nJo\nIt was.\nOle\nNo.", 3, true},
+		{"Reply\nAbout time.\nLikes\nIt was.", 2, true},
+		{"May 2020\nAbout time.\nIda\nIt was.\nJo\nSo it was.\nOle\nNets", 4, true},
+		{"Ida\nAbout time.\nJo\nIt was.", 3, false},
+		{"Ida\n2 hours ago\nAbout time.\nReply", 2, false},
+		{"Reply\nIda\n2 hours ago\nAbout time.", 2, false},
+		{"May 2020\nAbout time.\nIda\nLike", 2, false},
+	} {
+		if got := inTurnAsDeclared(blocksOf(c.text), c.n); got != c.want {
+			t.Errorf("%q, %d declared: %v", c.text, c.n, got)
 		}
 	}
 }
