@@ -120,7 +120,7 @@ func pagesOf(s Seed) ([]Page, error) {
 	for i, sec := range a.Sections {
 		fm := sectionFrontMatter(a, sec)
 		fm.Weight = i + 1
-		names[i] = strings.TrimSuffix(fmt.Sprintf("%0*d-%s", digits, i+1, slug(fm.Title)), "-") + ".md"
+		names[i] = strings.TrimSuffix(fmt.Sprintf("%0*d-%s", digits, i+1, slugIn(a.Lang, fm.Title)), "-") + ".md"
 		if err := add(names[i], fm, Markdown(sec.Paragraphs)); err != nil {
 			return nil, err
 		}

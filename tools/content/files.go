@@ -31,7 +31,7 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 		}
 		s.parse(filepath.ToSlash(name), data)
 		if name == "-" {
-			if s.File = slug(s.Article.Title.String) + ".txt"; slugProblem(strings.TrimSuffix(s.File, ".txt"), nil) != "" {
+			if s.File = slugIn(s.Article.Lang, s.Article.Title.String) + ".txt"; slugProblem(strings.TrimSuffix(s.File, ".txt"), nil) != "" {
 				s.File = "article.txt"
 			}
 		}

@@ -47,6 +47,15 @@ func slug(text string) string {
 	return short
 }
 
+// slugIn gives the slug of a text in a language. In Turkish and Azerbaijani the small
+// form of I has no dot: “IŞIK” is ışık.
+func slugIn(lang, text string) string {
+	if base, _, _ := strings.Cut(lang, "-"); base == "tr" || base == "az" {
+		text = strings.ToLowerSpecial(unicode.TurkishCase, norm.NFC.String(text))
+	}
+	return slug(text)
+}
+
 // slugWord gives a word in lower case. The Turkish İ becomes a plain i, where
 // Unicode would leave a dot floating above it.
 func slugWord(w string) string {

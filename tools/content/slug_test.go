@@ -35,6 +35,21 @@ func TestSlugStaysReadableInEveryScript(t *testing.T) {
 	}
 }
 
+// TestSlugKnowsTheLanguage: which i is the small form of I.
+func TestSlugKnowsTheLanguage(t *testing.T) {
+	for _, c := range []struct{ lang, text, want string }{
+		{"tr", "İstanbul’da IŞIK", "istanbulda-ışık"},
+		{"tr-TR", "I\u0307stanbul’da IŞIK", "istanbulda-ışık"},
+		{"az", "Işıq yandı", "ışıq-yandı"},
+		{"en", "Istanbul’s Light", "istanbuls-light"},
+		{"", "IŞIK", "işik"},
+	} {
+		if got := slugIn(c.lang, c.text); got != c.want {
+			t.Errorf("slugIn(%q, %q) = %q, want %q", c.lang, c.text, got, c.want)
+		}
+	}
+}
+
 func TestSlugIsANameThatEveryDiskTakes(t *testing.T) {
 	for _, text := range []string{"a" + strings.Repeat("\u0332", 400) + " b", strings.Repeat("𐌰", 90)} {
 		if got := slug(text); len(got) > slugBytes || len(got) < slugBytes-4 {
