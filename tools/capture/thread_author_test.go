@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -57,4 +58,45 @@ func TestBeforeMarks(t *testing.T) {
 	}
 	hold(t, "beforeMarks", of(untold), map[string]string{"Ida:": "Ida", "Ida :": "Ida", "小王：": "小王", "Ida": "", "Ida –": "", "J.": "", ":": ""})
 	hold(t, "beforeMarks, told", of(toldName), map[string]string{"Ida –": "Ida", "Ida:": "Ida", "Jean-Luc": "", "net_77": ""})
+}
+
+// TestNameOpeners: what stands before a name on its line is an aside.
+func TestNameOpeners(t *testing.T) {
+	for line, want := range map[string]string{
+		"Posted by Ida": "Ida", "posted by Ida Old": "Ida Old", "Comment by Ida": "Ida", "Commentaire de Ida": "Ida", "Kommentar von Ida": "Ida", "написал Ида": "Ида", "Yazan: İda": "İda",
+		"Posted by ": "Posted by ", "Poster by Ida": "Poster by Ida", "Ida": "Ida",
+	} {
+		c := &Comment{Author: Text{String: line}}
+		c.trimName(block{Text: c.Author, name: len(line)}, false)
+		if got := c.Author.String; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+		if aside := len(c.Asides) > 0; aside != (want != line) {
+			t.Errorf("%q: asides %v", line, c.Asides)
+		}
+	}
+}
+
+// TestNameColon: a colon behind a name is no part of it.
+func TestNameColon(t *testing.T) {
+	for line, want := range map[string]string{"Pete:": "Pete", "Pete :": "Pete", "小王：": "小王", "Pete: 2 hours ago": "Pete", "Pete": "Pete", ":": ":"} {
+		a, _ := Parse("x.txt", []byte("Title\n2 Comments\n"+line+"\nAbout time.\nIda\nIt was."))
+		if got := a.Thread.Comments[0].Author.String; got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestPartAnswered: who answers whom on one line.
+func TestPartAnswered(t *testing.T) {
+	for line, want := range map[string]string{
+		"Old Hand → Ida": "Old Hand → 1", "Old Hand  > Ida": "Old Hand → 1", "Old Hand  Ida": "Old Hand → 1", "hand_77 Ida": "hand_77 → 1", "Old Hand replied to Ida": "Old Hand → 1", "hand77, Ida": "hand77 → 1",
+		"Old Hand in reply to Jo": "Old Hand → 0", "Old Ida": "Old Ida → 0", "Old Hand → Jo": "Old Hand → Jo → 0", ", Ida": ", Ida → 0",
+	} {
+		a, _ := Parse("x.txt", []byte("Title\n2 Comments\nIda\nAbout time.\n"+line+"\nIt was."))
+		c := a.Thread.Comments[1]
+		if got := fmt.Sprintf("%s → %d", c.Author.String, c.ReplyTo); got != want {
+			t.Errorf("%q: %s, want %s", line, got, want)
+		}
+	}
 }

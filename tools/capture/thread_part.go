@@ -79,45 +79,6 @@ func stampedBelow(below []block, kinds []aside, at int) bool {
 // isBadgeMark tells the marks around badges: “OP ·”.
 func isBadgeMark(r rune) bool { return r == ' ' || isPartMark(r) }
 
-// markFigures marks the numbers alone that stand beside a button.
-func markFigures(below []block, kinds []aside) {
-	for i, b := range below {
-		if kinds[i] == noAside && b.override == guess && b.told == untold && isFigure(b.String) && (besideFigure(below, kinds, i-1) || besideFigure(below, kinds, i+1)) {
-			kinds[i] = figure
-		} else if isGain(below, kinds, i) {
-			kinds[i] = votes
-		}
-	}
-}
-
-// isGain tells votes with a sign, “+5”, from what people write: it stands above a
-// button and below a text that has a time above.
-func isGain(below []block, kinds []aside, at int) bool {
-	number, signed := strings.CutPrefix(below[at].String, "+")
-	if kinds[at] != noAside || !signed || below[at].override != guess || below[at].told != untold || !isFigure(number) || at+1 == len(kinds) || kinds[at+1] != control {
-		return false
-	}
-	text := at - 1
-	for text >= 0 && kinds[text] == noAside {
-		text--
-	}
-	return text >= 0 && text < at-1 && kinds[text] == stamp
-}
-
-// besideFigure tells whether the line at a place is one that numbers stand beside:
-// a button or votes, or the “•” between buttons.
-func besideFigure(below []block, kinds []aside, at int) bool {
-	if at < 0 || at >= len(kinds) {
-		return false
-	}
-	return kinds[at] == votes || kinds[at] == figure || kinds[at] == control && (!isRule(below[at].String) || utf8.RuneCountInString(below[at].String) == 1)
-}
-
-// isFigure tells a number alone: “12”, “1.2K”, “-3”. “+1” is what people write.
-func isFigure(line string) bool {
-	return len(line) <= 8 && maskDigits(strings.TrimLeft(line, "-–−")) == "0"
-}
-
 // freeNames makes names of the buttons and times that stand where others have names,
 // directly above a time: a single word that stands nowhere else, or far more often
 // elsewhere and here below another button; one time, below anything but a name.
@@ -194,62 +155,6 @@ func asidesOf(below []block) []aside {
 	markTwice(below, kinds, twice)
 	markFigures(below, kinds)
 	return kinds
-}
-
-// markTwice marks the first of two same lines as what stands for a picture above a
-// name: where the first line of all stands twice, or others do, too. A lone one has to
-// stand below the end of a comment: people do say things twice.
-func markTwice(below []block, kinds []aside, twice []int) {
-	last := -3 // the last that is marked
-	for _, at := range twice {
-		switch {
-		case at == last+2:
-			continue // the text below such a name
-		case len(twice) > 1 || neighbour(kinds, at, -1) < 0:
-		case kinds[at-1] == stamp || kinds[at-1] == noAside && nameScore(cutOnly(below[at-1].String)) > 0:
-			continue
-		}
-		kinds[at], last = control, at
-	}
-}
-
-// isPicture tells whether a line is what stands for a picture above a commenter's
-// name: the first letter of the name or of its words, or the name with a word such as
-// “avatar”.
-func isPicture(line, name string) bool {
-	letter, size := utf8.DecodeRuneInString(line)
-	first, _ := utf8.DecodeRuneInString(name)
-	switch {
-	case size == len(line):
-		return unicode.IsLetter(letter) && !unicode.IsLower(letter) && unicode.ToUpper(first) == letter && len(name) > size && nameScore(name) > 0
-	case len(line) <= 3 && isInitials(line, name):
-		return true
-	}
-	return 1 < len(name) && len(name) < len(line) && strings.Contains(line, name) && (pictureWords.in(strings.ToLower(line)) || isAnnounced(line, name))
-}
-
-// isInitials tells whether a line is the first letters of the words of a name.
-func isInitials(line, name string) bool {
-	words := strings.Fields(name)
-	if len(words) != len(line) {
-		return false
-	}
-	for i, w := range words {
-		if line[i] < 'A' || line[i] > 'Z' || w[0]&^0x20 != line[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// isAnnounced tells whether a line is a name with what the commenter did, above
-// the name alone: “Ida commented March 4”.
-func isAnnounced(line, name string) bool {
-	if len(name) == len(line) || !strings.Contains(line, name) {
-		return false
-	}
-	_, rest := cutOpener(line)
-	return cutOnly(rest) == name
 }
 
 // unquote takes for text again what was read as the name of the comment
