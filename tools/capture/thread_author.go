@@ -1,9 +1,6 @@
 package capture
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // arrows stand before the name on the line of an answer.
 const arrows = "↳⤷↪└╰→>»↵ "
@@ -74,49 +71,6 @@ func (c *Comment) cutFront(name, marks string) string {
 	}
 	c.cut(strings.TrimSpace(name[:len(name)-len(rest)]))
 	return rest
-}
-
-// partAnswered parts the name of who is answered from that of the commenter: “Old
-// Hand → Ida”, “Old Hand replied to Ida”, “netmender77 Ida”. Where no words say so,
-// it has to be the name of an earlier comment.
-func (r *threadReader) partAnswered(c *Comment) {
-	name := c.Author.String
-	if len(name) > asideMax {
-		return
-	}
-	for at := strings.IndexByte(name, ' '); at > 0 && at < len(name); {
-		rest := name[at+1:]
-		if rest != "" && !isASCIILetter(rune(rest[0])) {
-			rest = strings.TrimLeft(name[at:], answerArrows)
-		}
-		asked, worded := cutAnswer(strings.ToLower(rest))
-		if marked := len(name)-len(rest) > at+1; worded && asked != "" || rest != "" && (marked || isHandle(name[:at])) {
-			n := r.addressed(rest, len(r.thread.Comments)+1)
-			if worded {
-				n = r.addressed(asked, len(r.thread.Comments)+1)
-			}
-			if who := strings.TrimRight(name[:at], " ,"); who != "" && (n > 0 || worded) {
-				c.Author.String, c.ReplyTo = who, n
-				c.cut(strings.TrimSpace(name[len(who):]))
-				return
-			}
-		}
-		next := strings.IndexByte(name[at+1:], ' ')
-		if next < 0 {
-			return
-		}
-		at += 1 + next
-	}
-}
-
-// answerArrows stand between the names of who answers and of who is answered.
-const answerArrows = arrows + "▶►➜➤⇒▸-"
-
-// isHandle tells whether a word is no name of a person: it has a digit, a line or a
-// capital in it.
-func isHandle(word string) bool {
-	odd := func(r rune) bool { return unicode.IsUpper(r) || !unicode.IsLetter(r) && r != '-' && r != '.' }
-	return len(word) > 1 && !strings.Contains(word, " ") && strings.ContainsFunc(word[1:], odd)
 }
 
 // cutOpener parts what stands before a name on its line from the name.

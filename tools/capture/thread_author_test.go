@@ -1,18 +1,9 @@
 package capture
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
-
-// TestIsHandle: words that no person is called by.
-func TestIsHandle(t *testing.T) {
-	hold(t, "isHandle", isHandle, map[string]bool{
-		"hand77": true, "net_mender": true, "netMender": true,
-		"Ida": false, "ida": false, "Jean-luc": false, "J.": false, "x": false, "Old Hand77": false,
-	})
-}
 
 // TestCutPlaces: what stands behind a mark, or between commas in front of a time, is no
 // part of the names where most have it.
@@ -87,16 +78,11 @@ func TestNameColon(t *testing.T) {
 	}
 }
 
-// TestPartAnswered: who answers whom on one line.
-func TestPartAnswered(t *testing.T) {
-	for line, want := range map[string]string{
-		"Old Hand → Ida": "Old Hand → 1", "Old Hand  > Ida": "Old Hand → 1", "Old Hand  Ida": "Old Hand → 1", "hand_77 Ida": "hand_77 → 1", "Old Hand replied to Ida": "Old Hand → 1", "hand77, Ida": "hand77 → 1",
-		"Old Hand in reply to Jo": "Old Hand → 0", "Old Ida": "Old Ida → 0", "Old Hand → Jo": "Old Hand → Jo → 0", ", Ida": ", Ida → 0",
-	} {
-		a, _ := Parse("x.txt", []byte("Title\n2 Comments\nIda\nAbout time.\n"+line+"\nIt was."))
-		c := a.Thread.Comments[1]
-		if got := fmt.Sprintf("%s → %d", c.Author.String, c.ReplyTo); got != want {
-			t.Errorf("%q: %s, want %s", line, got, want)
-		}
-	}
+// TestCutOpener: what stands before a name on its line, and lines that are nothing
+// else, or begin so by chance.
+func TestCutOpener(t *testing.T) {
+	hold(t, "cutOpener", func(line string) string { opener, name := cutOpener(line); return opener + "|" + name }, map[string]string{
+		"Posted by Ida": "Posted by|Ida", "posted by: Ida Old": "posted by:|Ida Old", "By Ida": "By|Ida", "Kommentar von Ida": "Kommentar von|Ida", "написал Ида": "написал|Ида",
+		"Ida": "|Ida", "": "|", "Posted by ": "|Posted by ", "Byron": "|Byron", "Poster by Ida": "|Poster by Ida",
+	})
 }

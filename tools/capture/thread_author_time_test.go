@@ -57,3 +57,11 @@ func TestOutOfBrackets(t *testing.T) {
 		"2 hours ago": "2 hours ago", "10:15 (edited)": "10:15 (edited)", "(10:15) (edited)": "(10:15) (edited)", "(10:15": "(10:15", "10:15()": "10:15()", "10:15)": "10:15)",
 	})
 }
+
+// TestCutStampOpener: what stands before a time.
+func TestCutStampOpener(t *testing.T) {
+	hold(t, "cutStampOpener", cutStampOpener, map[string]string{
+		"on March 3, 2024": "March 3, 2024", "says on 3 March": "3 March", "Commented on March 3": "March 3", "posted 2 hours ago": "2 hours ago",
+		"2 hours ago": "2 hours ago", "on ": "on ", "once": "once", "on says 3 March": "says 3 March",
+	})
+}

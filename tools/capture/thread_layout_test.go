@@ -102,21 +102,43 @@ func TestSignedComments(t *testing.T) {
 	}
 }
 
-// TestTitled: comments that begin with a title above the name and its time, and such
-// that have a text there.
-func TestTitled(t *testing.T) {
-	hold(t, "titled", func(text string) bool { return titled(blocksOf(text)) }, map[string]bool{
-		"The piers\nIda, 2 hours ago\nAbout time.\nRe: The piers\nJo, 1 hour ago\nIt was.":   true,
-		"1. The piers\nIda, 2 hours ago\nAbout time.\n2. Nets\nJo, 1 hour ago\nIt was.":      true,
-		"The piers\nIda, 2 hours ago\nAbout time.\nReply\nNets\nJo, 1 hour ago\nIt was.":     true,
-		"The piers\nIda, 2 hours ago\nAbout time.":                                           false,
-		"Ida, 2 hours ago\nAbout time.\nReply\nNets\nJo, 1 hour ago\nIt was.":                false,
-		"The piers\nIda, 2 hours ago\nAbout time.\nNets\nJo, 1 hour ago\nIt was.":            false,
-		"The piers\nIda, 2 hours ago\nAbout time.\n\\Re: The piers\nJo, 1 hour ago\nIt was.": false,
-		"The piers\nIda\n2 hours ago\nAbout time.\nRe: The piers\nJo\n1 hour ago\nIt was.":   false,
-	})
-	hold(t, "isReplyTitle", isReplyTitle, map[string]bool{
-		"Re: The piers": true, "RE: The piers": true, "AW: Die Molen": true,
-		"Aw: what a pity": false, "Re The piers": false, "Reply: yes": false, "The piers": false,
-	})
+// toldLines gives lines with what their layout makes of them, a line feed for a blank
+// one above.
+func toldLines(lines []block) string {
+	var all []string
+	for _, l := range lines {
+		if l.gap {
+			all = append(all, "\n")
+		}
+		all = append(all, map[part]string{untold: "", toldName: "name ", toldText: "text "}[l.told]+l.String)
+	}
+	return strings.Join(all, "|")
+}
+
+// TestSplitNames: the names that lines open with stand on lines of their own.
+func TestSplitNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ida: About time.\nReply\n\nJo: It was.\nSo it was.": "name Ida:|text About time.|Reply|\n|name Jo:|text It was.|So it was.",
+		"\n[10:11] Ida: About time.\n[10:12] Jo: It was.":    "\n|name Ida:|[10:11]|text About time.|name Jo:|[10:12]|text It was.",
+	} {
+		below := blocksOf(text)
+		if got := toldLines(splitNames(below, leadsOf(below, 2, colons))); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRaiseNames: names below the texts stand above them, with their times, and below
+// the buttons of the comment before.
+func TestRaiseNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"About time.\nSo it was.\n— Ida\n\nIt was.\n— Jo":         "name — Ida|About time.|So it was.|\n|name — Jo|It was.",
+		"About time.\n— Ida\n2h\nReply\nIt was.\n— Jo\n1h\nReply": "name — Ida|2h|About time.|Reply|name — Jo|1h|It was.|Reply",
+		"\nAbout time.\n\n— Ida\n\nIt was.\n\n— Jo":               "\n|name — Ida|About time.|\n|name — Jo|It was.",
+	} {
+		below := blocksOf(text)
+		if got := toldLines(raiseNames(below, signedComments(below, 2))); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
 }

@@ -157,27 +157,6 @@ func asidesOf(below []block) []aside {
 	return kinds
 }
 
-// unquote takes for text again what was read as the name of the comment
-// answered and is nobody's name. It tells whether there was one.
-func unquote(below []block, kinds []aside, lines []block, names []int) (changed bool) {
-	var known map[string]bool
-	for i, b := range below {
-		if kinds[i] != answer || b.String[0] != '>' {
-			continue
-		}
-		if known == nil {
-			known = map[string]bool{}
-			for _, at := range names {
-				known[lines[at].String[:lines[at].name]] = true
-			}
-		}
-		if !known[strings.TrimLeft(b.String, "> @")] {
-			kinds[i], changed = noAside, true
-		}
-	}
-	return changed
-}
-
 // markOtherTimes marks as times what stands where most others have one, directly
 // below the name and above the text, if it is as short: “last Tuesday”. It tells
 // whether there was one.

@@ -63,7 +63,7 @@ func TestMarkRecurring(t *testing.T) {
 
 // TestOtherTimes: a short line where the others have a time is one.
 func TestOtherTimes(t *testing.T) {
-	for line, want := range map[string]bool{"last Tuesday": true, "in the small hours": true, "I saw it.": false, "a line that is too long to be a time of day": false} {
+	for line, want := range map[string]bool{"in the small hours": true, "I saw it.": false, "a line that is too long to be a time of day": false} {
 		a, _ := Parse("x.txt", []byte("Title\n3 Comments\nIda\n2 hours ago\nAbout time.\nJo\n1 hour ago\nIt was.\nOle\n"+line+"\nSo it was, and so it is."))
 		c := a.Thread.Comments[2]
 		if c.Author.String != "Ole" || (c.Date == line) != want {
@@ -129,4 +129,37 @@ func TestInTurnAsDeclared(t *testing.T) {
 			t.Errorf("%q, %d declared: %v", c.text, c.n, got)
 		}
 	}
+}
+
+// TestMarkOtherTimes: short lines below the names where most others have a time.
+func TestMarkOtherTimes(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours\nNo.":                "in the small hours",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours.\nNo.":               "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\na line too long for a time of day\nNo.": "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\n\\in the small hours\nNo.":              "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours":                     "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nReply\nin the small hours\nNo.":         "",
+		"Ida\n2h\nAbout time.\nJo\nso it was\nIt was.\nOle\nin the small hours\nNo.":         "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.":                                              "",
+	} {
+		if got := marked(t, text, noNumber, stamp, func(below []block, kinds []aside, m *namer, names []int) bool {
+			return markOtherTimes(below, kinds, m.lines, names)
+		}); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestStampedBelow: whether a time stands below the first line, or below what stands
+// between a name and its time.
+func TestStampedBelow(t *testing.T) {
+	of := func(text string) bool {
+		below := blocksOf(text)
+		return stampedBelow(below, asidesOf(below), 0)
+	}
+	hold(t, "stampedBelow", of, map[string]bool{
+		"Ida\n2h": true, "Ida\n2h\nAbout time.": true, "Ida\nIn reply to Jo\n2h": true, "Ida\n•\n2h": true, "Ida\nOP ·\n2h": true, "Ida\nIn reply to Jo\nauthor\n2h": true,
+		"Ida": false, "Ida\nAbout time.": false, "Ida\nReply\n2h": false, "Ida\nAbout time.\n2h": false, "Ida\n5 likes\n2h": false, "Ida\n•\nAbout time.\n2h": false, "Ida\nOP": false,
+	})
 }

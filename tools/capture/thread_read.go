@@ -1,58 +1,9 @@
 package capture
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
-
-// thread reads the count line, which is the first of the blocks, and the
-// comments below it.
-func (p *parser) thread(blocks []block) {
-	count := blocks[0]
-	n, _ := countLine(count.String)
-	end := 1 + footerAt(blocks[1:], n)
-	below := arrange(blocks[1:end], n)
-	t := &Thread{Declared: n, Count: count.Text}
-	p.article.Thread = t
-	lines, asides := partThread(below, n)
-	m := &namer{lines: lines, n: n}
-	names := m.names()
-	for range readingsMax {
-		if !markFound(below, asides, m, names) {
-			break
-		}
-		lines = contentLines(below, asides)
-		m = &namer{lines: lines, n: n}
-		names = m.names()
-	}
-	cutPlaces(lines, names)
-	r := &threadReader{parser: p, lines: lines, rule: m.rule, thread: t, numbers: map[string]int{}, stampsAbove: stampsAbove(lines, names)}
-	r.read(below, len(names), placesOf(names, len(lines)), asides)
-	for _, b := range blocks[end:] {
-		r.aside(b, footer)
-	}
-	p.role(count, RoleCount, countReason(n, len(t.Comments)))
-	p.doubtNames(m, names)
-	if c := len(t.Comments); c > 0 && t.Comments[c-1].Text.String == "" {
-		p.report(Warning, t.Comments[c-1].Author.Lines.First, fmt.Sprintf("%q is a name without a text", t.Comments[c-1].Author.String),
-			"look whether the capture is complete; if it is the text of the comment above, write “\\” before it")
-	}
-	if n >= 0 && n != len(t.Comments) {
-		p.report(Warning, count.Lines.First, fmt.Sprintf("%s declared, %d captured", quantity(n, "comment", "comments"), len(t.Comments)),
-			"look whether the capture is complete; the site says both numbers")
-	}
-}
-
-// readingsMax is how often the names are looked for anew.
-const readingsMax = 4
-
-// markFound marks the asides that only names and what told them show. It tells
-// whether there was one.
-func markFound(below []block, kinds []aside, m *namer, names []int) bool {
-	return unquote(below, kinds, m.lines, names) || m.rule >= nameAboveTime && markEnds(below, kinds, m.lines, names) ||
-		markTimesOfPlaces(below, kinds, m.lines, names) || markBadges(below, kinds, m.lines, names) || markAboveTimes(below, kinds, m.lines, names) || markOtherTimes(below, kinds, m.lines, names) || markFooter(below, kinds, m, names)
-}
 
 // placesOf tells for each of n places whether it is one of those given.
 func placesOf(places []int, n int) []bool {
@@ -206,21 +157,6 @@ var textReasons = [...]string{
 	toldText: "stands at a commenter's name, as the texts here do",
 }
 
-// addressed gives the number of the comment whose author a text is addressed
-// to; it may not be the comment itself.
-func (r *threadReader) addressed(text string, self int) int {
-	for ; r.numbered < len(r.thread.Comments); r.numbered++ {
-		r.numbers[strings.ToLower(strings.TrimPrefix(r.thread.Comments[r.numbered].Author.String, "@"))] = r.numbered + 1
-	}
-	text = strings.ToLower(text[:min(len(text), asideMax)])
-	for end := len(text); end > 0; end = strings.LastIndexAny(text[:end], " ,:;.!?，：、") {
-		if n := r.numbers[strings.TrimSpace(text[:end])]; n > 0 && n != self {
-			return n
-		}
-	}
-	return 0
-}
-
 // aside keeps what the site put around a comment.
 func (r *threadReader) aside(b block, kind aside) {
 	r.role(b, RoleAside, asideReasons[kind])
@@ -246,14 +182,6 @@ func (r *threadReader) aside(b block, kind aside) {
 			c.ReplyTo = n
 		}
 	}
-}
-
-// answered gives the name on a line that says which comment is answered.
-func answered(line string) string {
-	if name, ok := cutAnswer(strings.ToLower(line)); ok {
-		return name
-	}
-	return strings.TrimLeft(line, "> @")
 }
 
 // asideReasons says in words why a line is an aside.

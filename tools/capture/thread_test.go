@@ -3,6 +3,7 @@ package capture
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -83,6 +84,34 @@ func TestLikeliestNames(t *testing.T) {
 	} {
 		if got := likeliestNames(c.scores); !slices.Equal(got, c.want) {
 			t.Errorf("%v: %v, want %v", c.scores, got, c.want)
+		}
+	}
+}
+
+// TestNameScores: what the lines around one and a person's marks add to how much the
+// third line looks like a name.
+func TestNameScores(t *testing.T) {
+	for text, want := range map[string]float64{
+		"Ida\nJo\nOle\nNo.":                                         0,
+		"Ida\nJo\nOle, 2h\nNo.":                                     1,    // a time behind it
+		"Ida\nAbout time.\nOle\nNo.":                                0.75, // below a text
+		"Ida\nAbout time.\nIda\nNo.":                                1.75, // and there twice
+		"Ida\nJo\nOle\nNo, so it was not, and I said so then.":      0.5,  // above a longer line
+		"Ida\nAbout time.\nSo it was.\nAs I said.\nSo it was.\nNo.": 0.75, // a text there twice
+		"Ida\nJo\n# Ole\nNo.":                                       50 - nameScore("Ole"),
+		"Ida\nJo\n\\Ole\nNo.":                                       -50 - nameScore("Ole"),
+		"Ida\nAbout time.\n\nOle\nNo.\nSo it was.":                  4.75, // below a blank line
+		"Ida\nAbout time.\nOle\n\nJo\nNo.":                          0.75 - 4,
+		"Ida\n\nAbout time.\n\nOle\n\nNo.":                          0.75, // between blank lines as all are
+	} {
+		below := blocksOf(text)
+		lines := contentLines(below, make([]aside, len(below)))
+		got := nameScores(lines, false)[2] - nameScore(lines[2].String[:lines[2].name])
+		if got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+		if part := nameScores(lines, true)[2]; strings.Contains(text, "\n\n") && part != nameScore("Ole")+0.75 {
+			t.Errorf("%q, only a part: %v", text, part)
 		}
 	}
 }
