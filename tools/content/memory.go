@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -12,6 +13,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -178,12 +180,24 @@ func digest(files map[string]stamp) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// eachOf calls f with each element, on all cores.
+// eachOf calls f with each element, on all cores, until one gives an error. Of
+// several errors it gives that of the first element, whichever came first.
 func eachOf[T any](all []T, f func(int, *T) error) error {
 	var g errgroup.Group
 	g.SetLimit(runtime.GOMAXPROCS(0))
+	var failed atomic.Bool
+	errs := make([]error, len(all))
 	for i := range all {
-		g.Go(func() error { return f(i, &all[i]) })
+		if failed.Load() {
+			break
+		}
+		g.Go(func() error {
+			if errs[i] = f(i, &all[i]); errs[i] != nil {
+				failed.Store(true)
+			}
+			return nil
+		})
 	}
-	return g.Wait()
+	g.Wait()
+	return cmp.Or(errs...)
 }

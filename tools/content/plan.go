@@ -3,11 +3,9 @@ package content
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -27,9 +25,6 @@ type Conflict struct {
 	Problem string // one line, lower case, no full stop
 	Hint    string // what to do, in the same form
 }
-
-// temporary begins the names of files that are being written.
-const temporary = ".clipping-"
 
 // NewPlan compares the content folder dir, which need not exist, with the pages
 // that the articles of the seeds should give there; those of a seed that was
@@ -56,6 +51,8 @@ func NewPlan(dir string, seeds []Seed, force bool) (Plan, error) {
 			}
 			return nil
 		case g.kept[name]:
+			return fs.SkipDir
+		case name == newFolders:
 			return fs.SkipDir
 		case e.IsDir():
 			return nil
@@ -186,83 +183,6 @@ func (p Plan) Paths() []string {
 
 // UpToDate reports whether there is nothing to do and nothing in the way.
 func (p Plan) UpToDate() bool { return len(p.Write)+len(p.Remove)+len(p.Conflicts) == 0 }
-
-// Apply carries the plan out in dir. New pages are written aside first and
-// renamed into place when all are there: an error before that leaves dir as it
-// was.
-func (p Plan) Apply(dir string) error {
-	if len(p.Conflicts) > 0 {
-		return fmt.Errorf("%d pages are in conflict", len(p.Conflicts))
-	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return err
-	}
-	defer root.Close()
-	return located(dir, p.apply(root))
-}
-
-func (p Plan) apply(root *os.Root) error {
-	for i, page := range p.Write {
-		var err error
-		if p.stamps[page.Path], err = stage(root, page); err != nil {
-			for _, page := range p.Write[:i+1] {
-				root.Remove(aside(page.Path))
-				root.Remove(path.Dir(page.Path))
-			}
-			return err
-		}
-	}
-	for _, page := range p.Write {
-		if err := root.Rename(aside(page.Path), page.Path); err != nil {
-			return err
-		}
-	}
-	for _, name := range p.Remove {
-		if err := root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
-		delete(p.stamps, name)
-		root.Remove(path.Dir(name)) // fails, as it should, where other pages are
-	}
-	return nil
-}
-
-// located gives an error of a file below dir with the file's whole path.
-func located(dir string, err error) error {
-	var pe *fs.PathError
-	var le *os.LinkError
-	switch {
-	case errors.As(err, &pe):
-		return &fs.PathError{Op: pe.Op, Path: filepath.Join(dir, pe.Path), Err: pe.Err}
-	case errors.As(err, &le):
-		return &fs.PathError{Op: le.Op, Path: filepath.Join(dir, le.New), Err: le.Err}
-	}
-	return err
-}
-
-// aside is where a page is written before it takes its place.
-func aside(name string) string { return path.Join(path.Dir(name), temporary+path.Base(name)) }
-
-// stage writes a page aside and gives its stamp.
-func stage(root *os.Root, page Page) (stamp, error) {
-	if err := root.MkdirAll(path.Dir(page.Path), 0o755); err != nil {
-		return stamp{}, err
-	}
-	f, err := root.Create(aside(page.Path))
-	if err != nil {
-		return stamp{}, err
-	}
-	_, err = f.Write(page.Data)
-	info, statErr := f.Stat()
-	if err := errors.Join(err, statErr, f.Close()); err != nil {
-		return stamp{}, err
-	}
-	return stampOf(info), nil
-}
 
 // byFolder gives the stamps of the files in each folder of the content folder.
 func (p Plan) byFolder() map[string]map[string]stamp {

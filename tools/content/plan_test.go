@@ -198,25 +198,47 @@ func TestAFileThatWouldHideAPageIsNamed(t *testing.T) {
 	}
 }
 
-// What a run that was killed left behind goes with the next one.
+// What a run that was killed left behind goes with the next one, and none of it
+// comes along.
 func TestLeftoversGo(t *testing.T) {
 	dir := t.TempDir()
 	writeFile(t, filepath.Join(dir, "x/.clipping-01-title.md"), "half")
 	bringUpToDate(t, dir, oneSection, false)
 	wantTree(t, dir, "x/01-title.md", "x/_index.md", "x/capture.md")
+
+	dir = t.TempDir()
+	writeFile(t, filepath.Join(dir, ".clipping-pages/x/02-a-heading.md"), "half")
+	bringUpToDate(t, dir, oneSection, false)
+	wantTree(t, dir, "x/01-title.md", "x/_index.md", "x/capture.md")
 }
 
-// A folder that cannot take the pages is left as it was.
+// A folder that cannot take the pages is left as it was, and of several reasons
+// the message always gives the first.
 func TestAFailedWriteLeavesNothing(t *testing.T) {
-	dir := t.TempDir()
-	pages := []Page{{"x/_index.md", []byte("a")}, {"x/" + strings.Repeat("n", 300) + ".md", []byte("b")}}
-	plan := Plan{Write: pages, stamps: map[string]stamp{}}
-	if plan.Apply(dir) == nil {
-		t.Fatal("a name of 300 bytes was written")
-	}
-	wantTree(t, dir)
-	if entries, _ := os.ReadDir(dir); len(entries) > 0 {
-		t.Errorf("left behind: %v", entries)
+	long := strings.Repeat("n", 300) + ".md"
+	for _, failing := range []string{"x", "y", "z"} {
+		for range 20 {
+			dir := t.TempDir()
+			writeFile(t, filepath.Join(dir, "y/_index.md"), "as it was")
+			var pages []Page
+			for _, folder := range []string{"w", "x", "y", "z"} {
+				pages = append(pages, Page{folder + "/_index.md", []byte("new")}, Page{folder + "/comments.md", []byte("new")})
+				if folder >= failing {
+					pages = append(pages, Page{folder + "/" + long, []byte("new")})
+				}
+			}
+			err := Plan{Write: pages, stamps: map[string]stamp{}}.Apply(dir)
+			if err == nil {
+				t.Fatal("a name of 300 bytes was written")
+			}
+			if !strings.Contains(filepath.ToSlash(err.Error()), "/"+failing+"/") {
+				t.Fatalf("the error is not that of %s: %v", failing, err)
+			}
+			wantTree(t, dir, "y/_index.md")
+			if entries, _ := os.ReadDir(dir); len(entries) != 1 || readFile(t, filepath.Join(dir, "y/_index.md")) != "as it was" {
+				t.Fatalf("left behind: %v", entries)
+			}
+		}
 	}
 }
 
