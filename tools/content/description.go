@@ -1,8 +1,9 @@
 package content
 
 import (
-	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
@@ -29,7 +30,7 @@ func Description(s capture.Section) string {
 		if utf8.RuneCountInString(whole) > descriptionMax {
 			break
 		}
-		if !abbreviated.MatchString(whole) {
+		if !endsAbbreviated(whole) {
 			end = len(whole)
 		}
 	}
@@ -39,12 +40,28 @@ func Description(s capture.Section) string {
 	return text[:end]
 }
 
-// abbreviated finds a full stop at the end of a text that may end no sentence:
-// after initials (J., U.S., z.B.), an ordinal (7.) or an abbreviation.
-var abbreviated = regexp.MustCompile(`(^|[^\pL\pN])(\pL|(\pL\.)+\pL|\d\d?|` +
-	`Dr|Mr|Mrs|Ms|Mx|Mme|Mlle|Prof|Rev|Hon|St|Ste|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Cpl|Pres|` +
-	`No|Nr|Nos|Mt|Ft|Ave|Blvd|vs|v|ca|cf|Jr|Sr|Inc|Ltd|Co|Corp|Bros|` +
-	`Jan|Feb|Apr|Aug|Sep|Sept|Oct|Nov|Dec|Hr|Fr|bzw|Sra?|Srta)\.$`)
+// endsAbbreviated tells whether a full stop at the end of a text may end no
+// sentence: after initials (J., U.S., z.B.), an ordinal (7.) or an abbreviation.
+func endsAbbreviated(text string) bool {
+	text, ok := strings.CutSuffix(text, ".")
+	if !ok {
+		return false
+	}
+	word := text[len(strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })):]
+	switch first, size := utf8.DecodeRuneInString(word); {
+	case size == len(word):
+		return unicode.IsLetter(first) || '0' <= first && first <= '9'
+	case len(word) == 2 && strings.Trim(word, "0123456789") == "":
+		return true
+	}
+	return slices.Contains(abbreviations, word)
+}
+
+// abbreviations are words that may have a full stop within a sentence.
+var abbreviations = strings.Fields(`
+	Dr Mr Mrs Ms Mx Mme Mlle Prof Rev Hon St Ste Sen Rep Gov Gen Col Maj Capt Lt Sgt Cpl Pres
+	No Nr Nos Mt Ft Ave Blvd vs v ca cf Jr Sr Inc Ltd Co Corp Bros
+	Jan Feb Apr Aug Sep Sept Oct Nov Dec Hr Fr bzw Sra Srta`)
 
 // summary gives the paragraph that says what a section is about.
 func summary(s capture.Section) string {

@@ -32,3 +32,16 @@ func TestDescriptionIsCutAtASentence(t *testing.T) {
 		}
 	}
 }
+
+func TestWhichFullStopMayEndNoSentence(t *testing.T) {
+	for text, want := range map[string]bool{
+		"We met Dr.": true, "Dr.": true, "(Dr.": true, "ADr.": false, "We met Dr": false, "We met a doctor.": false,
+		"J.": true, "by J.": true, "in the U.S.": true, "z.B.": true, "Plan B.": true, "в г.": true, "AB.": false, "2a.": false,
+		"Am 7.": true, "On 17.": true, "In 2025.": false, "1.": true, "٣.": false, "x².": false,
+		"": false, ".": false, "Wait ...": false, "“Sr.": true, "Srta.": true, "dr.": false,
+	} {
+		if got := endsAbbreviated(text); got != want {
+			t.Errorf("%q: got %v", text, got)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -53,7 +54,7 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 
 func readNamed(name string, stdin io.Reader) ([]byte, error) {
 	if name == "-" {
-		return readAll(stdin)
+		return readAll(stdin, 0)
 	}
 	return readRegular(name)
 }
@@ -72,20 +73,23 @@ func readRegular(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return readAll(f)
+	return readAll(f, info.Size())
 }
 
 // sizeMax is the size in bytes of the largest file that is read: a site of it
 // takes fifty times as much memory. A hundred thousand comments are half of it.
 const sizeMax = 32 << 20
 
-// readAll reads a capture, but no more than can be one.
-func readAll(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, sizeMax+1))
-	if len(data) > sizeMax {
+// readAll reads a capture, but no more than can be one. Size is how long it may
+// be expected to be.
+func readAll(r io.Reader, size int64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(min(size, sizeMax)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(r, sizeMax+1))
+	if b.Len() > sizeMax {
 		return nil, fmt.Errorf("it is larger than %d MB", sizeMax>>20)
 	}
-	return data, err
+	return b.Bytes(), err
 }
 
 // leadsOut tells whether a file in dir is a link to one elsewhere. It may be any

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,8 +26,9 @@ type Seed struct {
 	// were made: it was not read, and Data and Article are nil. See [Memory].
 	Kept bool
 
-	stamp stamp                // of the file, taken before it was read
-	said  []capture.Diagnostic // what there is to say of it; where it was kept, no notes
+	isLink bool                 // the file is a link to another
+	stamp  stamp                // of the file, taken before it was read
+	said   []capture.Diagnostic // what there is to say of it; where it was kept, no notes
 }
 
 // Lines is the number of lines of the file, as an editor counts them.
@@ -70,7 +72,7 @@ func list(dir string) ([]Seed, []capture.Diagnostic) {
 			})
 			continue
 		}
-		s := Seed{File: file, Slug: slug(strings.TrimSuffix(file, filepath.Ext(file)))}
+		s := Seed{File: file, Slug: slug(strings.TrimSuffix(file, filepath.Ext(file))), isLink: e.Type()&fs.ModeSymlink != 0}
 		if problem := slugProblem(s.Slug, bySlug); problem != "" {
 			diagnostics = append(diagnostics, capture.Diagnostic{
 				File: name, Severity: capture.Error, Message: problem,
@@ -86,7 +88,7 @@ func list(dir string) ([]Seed, []capture.Diagnostic) {
 // read reads the file of a seed in dir.
 func (s *Seed) read(dir string) {
 	name := filepath.ToSlash(filepath.Join(dir, s.File))
-	if leadsOut(dir, s.File) {
+	if s.isLink && leadsOut(dir, s.File) {
 		s.said = []capture.Diagnostic{unreadable(name, errors.New("it is a link that leads out of the folder"), "put the file itself in its place")}
 		return
 	}
