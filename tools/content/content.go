@@ -210,15 +210,20 @@ func stringsOf(texts []capture.Text) []string {
 	return all
 }
 
-// write gives the bytes of a page.
+// write gives the bytes of a page, and has room for the checksum.
 func write(fm frontMatter, body string) ([]byte, error) {
+	const fence = "+++\n"
 	head, err := toml.Marshal(fm)
 	if err != nil {
 		return nil, err
 	}
-	page := "+++\n" + string(head) + "+++\n"
+	page := make([]byte, 0, len(head)+len(body)+2*len(fence)+len("\n")+hex.EncodedLen(sha256.Size))
+	page = append(page, fence...)
+	page = append(page, head...)
+	page = append(page, fence...)
 	if body != "" {
-		page += "\n" + body
+		page = append(page, '\n')
+		page = append(page, body...)
 	}
-	return []byte(page), nil
+	return page, nil
 }

@@ -42,12 +42,15 @@ func escape(b *strings.Builder, text string) {
 		return
 	}
 	e := escaper{text: text, list: listMarker(text), mail: strings.Contains(text, "@")}
+	written := 0
 	for i := range len(text) {
 		if e.means(i) {
+			b.WriteString(text[written:i])
 			b.WriteByte('\\')
+			written = i
 		}
-		b.WriteByte(text[i])
 	}
+	b.WriteString(text[written:])
 }
 
 type escaper struct {

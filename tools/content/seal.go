@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 
 	"github.com/adrg/frontmatter"
 	"github.com/pelletier/go-toml/v2"
@@ -20,8 +21,9 @@ func seal(path string, fm frontMatter, body string) (Page, error) {
 	if err != nil {
 		return Page{}, err
 	}
-	sealed := bytes.Replace(data, []byte(unsealed), []byte("\nchecksum = '"+checksum(path, data)+"'\n"), 1)
-	return Page{path, sealed}, nil
+	sum := checksum(path, data)
+	at := bytes.Index(data, []byte(unsealed)) + len(unsealed) - len("'\n")
+	return Page{path, slices.Insert(data, at, []byte(sum)...)}, nil
 }
 
 // checksum is the SHA-256 of a page without its checksum, in hexadecimal.
