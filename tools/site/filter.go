@@ -1,13 +1,17 @@
 package site
 
-import "github.com/gohugoio/hugo/hugolib/segments"
+import (
+	"github.com/gohugoio/hugo/hugolib/segments"
+	"github.com/gohugoio/hugo/hugolib/sitesmatrix"
+)
 
 // A filter makes Hugo render nothing but one output. It implements
 // [segments.SegmentFilter].
 type filter struct {
-	next   output
-	passed bool // Hugo has come to the format of next
-	one    bool // the site is in one language
+	next    output
+	passed  bool                          // Hugo has come to the format of next
+	one     bool                          // the site is in one language
+	replace func(site sitesmatrix.Vector) // what is to be done when Hugo would render next; nil: that
 }
 
 // An output is a page of the site in one of its formats; the zero output is none.
@@ -20,9 +24,23 @@ func (f *filter) let(next output, build func() error) error {
 	return build()
 }
 
+// instead has something done where Hugo would render an output while build runs.
+func (f *filter) instead(of output, do func(site sitesmatrix.Vector), build func() error) error {
+	f.replace = do
+	defer func() { f.replace = nil }()
+	return f.let(of, build)
+}
+
 // ShouldExcludeFine tells whether an output is another than the one to be rendered.
 func (f *filter) ShouldExcludeFine(q segments.SegmentQuery) bool {
-	return output{q.Path, q.Output} != f.next
+	if (output{q.Path, q.Output}) != f.next {
+		return true
+	}
+	if f.replace == nil {
+		return false
+	}
+	f.replace(q.Site)
+	return true
 }
 
 // ShouldExcludeCoarse keeps Hugo from going over all pages for a format that

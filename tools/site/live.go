@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net/url"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -38,11 +38,13 @@ type Live struct {
 
 	mu     sync.Mutex
 	sites  *hugolib.HugoSites
-	filter *filter           // of sites
-	anew   bool              // sites has to be built anew: it is not there, or had an error
-	pages  map[string]output // by the name of the file that each gives
-	listed bool              // pages are those since the last update
-	fresh  map[string]error  // the files rendered since the last update, or the error that kept them from it
+	filter *filter                // of sites
+	anew   bool                   // sites has to be built anew: it is not there, or had an error
+	pages  map[string]output      // by the name of the file that each gives
+	listed bool                   // pages are those since the last update
+	fresh  map[string]error       // the files rendered since the last update, or the error that kept them from it
+	lists  map[string]*page.Pager // what is on the pages of a list, by the name of the first of them
+	sizes  map[string]int         // of the site, in pages, when a file was rendered
 }
 
 // NewLive prepares the site of the project in source, to be served at an
@@ -96,7 +98,7 @@ func (l *Live) Update(changed []string) error {
 		l.sites, l.anew = nil, true // it may be half up to date
 		return fmt.Errorf("hugo: %w", err)
 	}
-	l.fresh, l.listed = map[string]error{}, false
+	l.fresh, l.lists, l.listed = map[string]error{}, map[string]*page.Pager{}, false
 	if slices.ContainsFunc(events, func(e fsnotify.Event) bool { return e.Op == fsnotify.Remove }) {
 		l.list()
 	}
@@ -113,11 +115,7 @@ func (l *Live) list() {
 	l.pages = map[string]output{"404.html": {"/404", "404"}, "robots.txt": {"/_robots.txt", "robots"}, "sitemap.xml": {"/_sitemap.xml", "sitemap"}}
 	for _, p := range l.sites.Pages() {
 		for _, o := range p.OutputFormats() {
-			name := strings.TrimPrefix(o.RelPermalink(), "/")
-			if strings.HasSuffix(o.RelPermalink(), "/") {
-				name += "index.html"
-			}
-			l.pages[name] = output{p.Path(), o.Name()}
+			l.pages[fileOf(o.RelPermalink())] = output{p.Path(), o.Name()}
 		}
 	}
 	for name := range was {
@@ -125,6 +123,18 @@ func (l *Live) list() {
 			l.files.Remove("/" + name)
 		}
 	}
+}
+
+// fileOf gives the name of the file that a link of Hugo's leads to.
+func fileOf(link string) string {
+	name := strings.TrimPrefix(link, "/")
+	if name == "" || strings.HasSuffix(name, "/") {
+		name += "index.html"
+	}
+	if plain, err := url.PathUnescape(name); err == nil {
+		return plain
+	}
+	return name
 }
 
 // Read gives a file of the site by its name, without a slash before it. With the
@@ -155,22 +165,6 @@ func regular(files afero.Fs, name string) ([]byte, error) {
 	return afero.ReadFile(files, name)
 }
 
-// aPageOf matches the names of the second and further pages of a list.
-var aPageOf = regexp.MustCompile(`^(|.*/)page/[0-9]+(/index)?\.html$`)
-
-// firstOf gives the name of the first page of the list that a page is of, else
-// its own.
-func (l *Live) firstOf(name string) string {
-	if list := aPageOf.FindStringSubmatch(name); list != nil {
-		for _, first := range []string{list[1] + "index.html", strings.TrimSuffix(list[1], "/") + ".html"} {
-			if _, ok := l.pages[first]; ok {
-				return first
-			}
-		}
-	}
-	return name
-}
-
 // render renders the page that has a name, if there is one and it has not been
 // since the last update.
 func (l *Live) render(name string) error {
@@ -189,39 +183,61 @@ func (l *Live) render(name string) error {
 	if done {
 		return err
 	}
-	l.sites.Log.Reset()
-	loggers.Log().Reset()
-	build := hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true}
-	if name != first {
-		build = l.again(wanted)
-	}
-	written := false
-	err = l.filter.let(wanted, func() (err error) {
-		written, err = l.files.until(name, func() error { return l.sites.Build(build) })
-		return err
-	})
-	if n := l.sites.NumLogErrors(); err == nil && n > 0 {
-		err = fmt.Errorf("logged %d error(s)", n)
-	}
-	if err != nil {
-		err, l.anew = fmt.Errorf("hugo: %w", err), true
-	} else if name != first && !written { // the list is shorter now
-		l.files.Remove("/" + name)
+	if name == first {
+		err = l.renderFirst(wanted, name, l.sizes[name] != 0 && l.sizes[name] != len(l.sites.Pages()))
+	} else if err = l.render(first); err == nil {
+		err = l.renderPart(first, name)
 	}
 	l.fresh[name] = err
 	return err
 }
 
-// again has Hugo render a list once more, for a page of it beyond the one that
-// it was stopped after.
-func (l *Live) again(list output) hugolib.BuildCfg {
-	var changed hugolib.WhatChanged
+// renderFirst renders an output, and of a list the first page; again, if Hugo would
+// not see that anything has changed: it knows only of what that page shows.
+func (l *Live) renderFirst(wanted output, name string, again bool) error {
+	p := l.pageOf(name)
+	how := partial
+	l.sizes[name] = len(l.sites.Pages())
+	if again && p != nil && !p.IsPage() {
+		how = hugolib.BuildCfg{NoBuildLock: true, WhatChanged: &hugolib.WhatChanged{}}
+		how.WhatChanged.Add(p.(identity.IdentityProvider).GetIdentity())
+	}
+	return l.run(func() error {
+		return l.filter.let(wanted, func() error {
+			return l.files.until(name, func() { l.lists[name] = pagerOf(p) }, func() error { return l.sites.Build(how) })
+		})
+	})
+}
+
+// partial has Hugo render what has changed, without looking for it.
+var partial = hugolib.BuildCfg{NoBuildLock: true, PartialReRender: true}
+
+// pageOf gives the page that has an output with the name of a file; nil where it is
+// one that Hugo makes of no page.
+func (l *Live) pageOf(name string) page.Page {
+	wanted := l.pages[name]
 	for _, p := range l.sites.Pages() {
-		if p.Path() == list.path {
-			changed.Add(p.(identity.IdentityProvider).GetIdentity())
+		for _, o := range p.OutputFormats() {
+			if (output{p.Path(), o.Name()}) == wanted && fileOf(o.RelPermalink()) == name {
+				return p
+			}
 		}
 	}
-	return hugolib.BuildCfg{NoBuildLock: true, WhatChanged: &changed}
+	return nil
+}
+
+// run has Hugo do something, and gives what was wrong.
+func (l *Live) run(build func() error) error {
+	l.sites.Log.Reset()
+	loggers.Log().Reset()
+	err := build()
+	if n := l.sites.NumLogErrors(); err == nil && n > 0 {
+		err = fmt.Errorf("logged %d error(s)", n)
+	}
+	if err != nil {
+		err, l.anew = fmt.Errorf("hugo: %w", err), true
+	}
+	return err
 }
 
 // build makes the whole site anew, but for rendering it.
@@ -248,6 +264,6 @@ func (l *Live) build() error {
 	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
 		return fmt.Errorf("hugo: %w", err)
 	}
-	l.sites, l.filter, l.anew = sites, none, false
+	l.sites, l.filter, l.anew, l.sizes = sites, none, false, map[string]int{}
 	return nil
 }

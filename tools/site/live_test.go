@@ -103,7 +103,17 @@ func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
 		t.Error("page 2 was rendered along with the front page")
 	}
 	want("page/3/index.html", "Article 60 of sixty")
+	if rendered, _ := l.files.Stat("/page/2/index.html"); rendered != nil {
+		t.Error("page 2 was rendered along with page 3")
+	}
+	want("page/3/index.html", `href="../../index.html">1<`)
+	want("page/3/index.html", "/livereload.js")
 	want("page/2/index.html", "Article 30 of sixty")
+	for _, name := range []string{"page/4/index.html", "page/3.html"} {
+		if _, err := l.Read(name); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s is there (%v)", name, err)
+		}
+	}
 	if err := l.Update([]string{article(1, "A new title"), article(30, "Another new title")}); err != nil {
 		t.Fatal(err)
 	}
@@ -165,6 +175,79 @@ func TestLiveHasEveryFileOfTheSite(t *testing.T) {
 			if _, err := l.Read(name); err != nil {
 				t.Errorf("%s: %v", name, err)
 			}
+		}
+	}
+}
+
+// The front page knows of all pages of its list, those that nobody has read, too.
+func TestLiveCountsThePagesOfAList(t *testing.T) {
+	project := t.TempDir()
+	article := func(i int) string {
+		name := filepath.Join(project, "content", fmt.Sprint("x", i), "_index.md")
+		folder(t, filepath.Dir(name))
+		text := fmt.Sprintf("+++\ntitle = 'Article %d'\nweight = %d\n[capture]\nfile = 'x.txt'\n+++\n", i, i)
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	var names []string
+	for i := range 60 {
+		names = append(names, article(i+1))
+	}
+	l, err := NewLive(project, "http://localhost:1313/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if err := l.Update(nil); err != nil {
+		t.Fatal(err)
+	}
+	wantThird := func(want bool) {
+		t.Helper()
+		if got, err := l.Read("index.html"); err != nil || strings.Contains(string(got), "page/3/") != want {
+			t.Errorf("the front page leads to a third one: %t, want %t (%v)", !want, want, err)
+		}
+	}
+	wantThird(true)
+	for _, name := range names[40:] {
+		if err := os.RemoveAll(filepath.Dir(name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := l.Update(names[40:]); err != nil {
+		t.Fatal(err)
+	}
+	wantThird(false)
+	if err := l.Update([]string{article(41), article(42), article(43), article(44), article(45), article(46), article(47), article(48), article(49)}); err != nil {
+		t.Fatal(err)
+	}
+	wantThird(true)
+}
+
+// What is in the tags of an article leads to its list, in any script, from its
+// second page on, too.
+func TestLiveHasListsInAnyScript(t *testing.T) {
+	project := t.TempDir()
+	for i := range 30 {
+		name := filepath.Join(project, "content", fmt.Sprint("x", i), "_index.md")
+		folder(t, filepath.Dir(name))
+		text := "+++\ntitle = 'X'\nby_tag = ['häfen']\n[params]\ntags = ['Häfen']\n[params.capture]\nfile = 'x.txt'\n+++\n"
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l, err := NewLive(project, "http://localhost:1313/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if err := l.Update(nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"by_tag/häfen.html", "by_tag/häfen/page/2.html"} {
+		if _, err := l.Read(name); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

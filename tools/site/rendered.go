@@ -7,26 +7,27 @@ import (
 	"github.com/spf13/afero"
 )
 
-// rendered holds what Hugo has rendered. Asked for one page of a list, Hugo
-// renders the first, the second and so on to the last: an error stops it when the
-// one that is wanted is written.
+// rendered holds what Hugo has rendered. Asked for a list, Hugo renders its first
+// page, the second and so on to the last: an error stops it when the first is
+// written.
 type rendered struct {
 	afero.Fs
-	wanted  string // the name of a file, as Hugo gives it
-	written bool   // the file is there
+	wanted string // the name of a file, as Hugo gives it
+	then   func()
 }
 
 // errEnough stops Hugo.
 var errEnough = errors.New("what was asked for is written")
 
-// until has Hugo render, while build runs, until a file is written.
-func (r *rendered) until(file string, build func() error) (written bool, err error) {
-	r.wanted, r.written = filepath.FromSlash("/"+file), false
-	defer func() { r.wanted = "" }()
+// until has Hugo render, while build runs, until a file is written, and calls
+// then before Hugo goes on.
+func (r *rendered) until(file string, then func(), build func() error) error {
+	r.wanted, r.then = filepath.FromSlash("/"+file), then
+	defer func() { r.wanted, r.then = "", nil }()
 	if err := build(); !errors.Is(err, errEnough) {
-		return r.written, err
+		return err
 	}
-	return r.written, nil
+	return nil
 }
 
 // Create opens a file for writing.
@@ -46,6 +47,6 @@ type lastFile struct {
 
 func (f lastFile) Write(text []byte) (int, error) {
 	n, err := f.File.Write(text)
-	f.in.written = err == nil
+	f.in.then()
 	return n, errors.Join(err, errEnough)
 }
