@@ -73,7 +73,8 @@
 // ends as a sentence and other lines look far more like names. Elsewhere marks tell
 // the names: numbers before them (“1. Ida”), the times below or above them, what the
 // site puts at the end of each comment. Without such marks those lines are the names
-// that together look most like names, as many as declared if that can be; blank
+// that together look most like names, as many as declared if that can be without a
+// long sentence among them; blank
 // lines between comments, and only there, help. Up to five lines above the first
 // name with a time are what the site says, no comment.
 //

@@ -13,28 +13,25 @@ func (r *threadReader) partAnswered(c *Comment) {
 	if len(name) > asideMax {
 		return
 	}
-	for at := strings.IndexByte(name, ' '); at > 0 && at < len(name); {
-		rest := name[at+1:]
-		if rest != "" && !isASCIILetter(rune(rest[0])) {
-			rest = strings.TrimLeft(name[at:], answerArrows)
+	for at := 1; at < len(name); at++ {
+		if name[at] != ' ' {
+			continue
 		}
+		rest := strings.TrimLeft(name[at:], answerArrows)
 		asked, worded := cutAnswer(strings.ToLower(rest))
-		if marked := len(name)-len(rest) > at+1; worded && asked != "" || rest != "" && (marked || isHandle(name[:at])) {
-			n := r.addressed(rest, len(r.thread.Comments)+1)
-			if worded {
-				n = r.addressed(asked, len(r.thread.Comments)+1)
-			}
-			if who := strings.TrimRight(name[:at], " ,"); who != "" && (n > 0 || worded) {
-				c.Author.String, c.ReplyTo = who, n
-				c.cut(strings.TrimSpace(name[len(who):]))
-				return
-			}
+		switch marked := len(name)-len(rest) > at+1; {
+		case worded:
+		case marked || isHandle(name[:at]):
+			asked = rest
+		default:
+			continue
 		}
-		next := strings.IndexByte(name[at+1:], ' ')
-		if next < 0 {
+		n := r.addressed(asked, len(r.thread.Comments)+1)
+		if who := strings.TrimRight(name[:at], " ,"); who != "" && asked != "" && (n > 0 || worded) {
+			c.Author.String, c.ReplyTo = who, n
+			c.cut(strings.TrimSpace(name[len(who):]))
 			return
 		}
-		at += 1 + next
 	}
 }
 

@@ -33,15 +33,21 @@ func TestBadges(t *testing.T) {
 // was taken for names.
 func TestMarkBadges(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ute\nIda\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply":           "Ida, Jo",
-		"Ida\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply\nOle\n3h\nNo.":  "Jo",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nKai\nIda\n3h\nNo.":                "Ida",
-		"Ute\nIda\n2h\nAbout time.\nKai\nJo\n1h\nIt was.":                         "",
-		"Ute\nIda\n2h\nAbout time.\nReply\nSo it was.\nJo\n1h\nIt was.\nReply":    "",
-		"Ute\n# Ida\n2h\nAbout time.\nReply\nKai\n# Jo\n1h\nIt was.\nReply":       "",
-		"Ida\n2h\nAbout time.\nReply\nJo\n1h\nIt was.\nReply":                     "",
-		"Guest 1\nIda\n2h\nAbout time.\nReply\nGuest 2\nJo\n1h\nIt was.\nReply":   "Guest 1, Guest 2",
-		"Guest 1\nIda\n2h\nAbout time.\nReply\nVisitor 2\nJo\n1h\nIt was.\nReply": "Ida, Jo",
+		"Ute\nIda\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply":                                     "Ida, Jo",
+		"Ida\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply\nOle\n3h\nNo.":                            "Jo",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nKai\nIda\n3h\nNo.":                                          "Ida",
+		"Ute\nIda\n2h\nAbout time.\nKai\nJo\n1h\nIt was.":                                                   "",
+		"Ute\nIda\n2h\nAbout time.\nReply\nSo it was.\nJo\n1h\nIt was.\nReply":                              "",
+		"Ute\n# Ida\n2h\nAbout time.\nReply\nKai\n# Jo\n1h\nIt was.\nReply":                                 "",
+		"Ida\n2h\nAbout time.\nReply\nJo\n1h\nIt was.\nReply":                                               "",
+		"Ida\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply":                                          "",
+		"Ida\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply\nOle\n3h\nNo.\nSo it was.\nIda\n1h\nYes.": "",
+		"Ida\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply\nOle\n3h\nNo.\nNets\nIda\n1h\nYes.":       "Ida",
+		"Ida\n2h\nAbout time.\nOle\n3h\nNets\nIda\n1h\nYes.":                                                "",
+		"Guest\nUte\nIda\n2h\nAbout time.\nReply\nKai\nJo\n1h\nIt was.\nReply":                              "",
+		"Ida\n2h\nReply\nKai\nJo\n1h\nIt was.\nReply\nOle\n3h\nNo.":                                         "",
+		"Guest 1\nIda\n2h\nAbout time.\nReply\nGuest 2\nJo\n1h\nIt was.\nReply":                             "Guest 1, Guest 2",
+		"Guest 1\nIda\n2h\nAbout time.\nReply\nVisitor 2\nJo\n1h\nIt was.\nReply":                           "Ida, Jo",
 	} {
 		kind := badge
 		if strings.HasPrefix(want, "Guest") {
@@ -63,6 +69,8 @@ func TestMarkAboveTimes(t *testing.T) {
 		"Ida\nRopemaker\nat the quay\nHull\n2h\nAbout time.\nJo\nNetmaker\n1h\nIt was.": "Ropemaker, at the quay, Hull, Netmaker",
 		"Ida\na\nb\nc\nd\n2h\nAbout time.\nJo\n1h\nIt was.":                             "",
 		"Ida\nRopemaker\n2h\nAbout time.\nJo\nIt was.\nOle\nNo.":                        "",
+		"Ida\nRopemaker\n2h\nYes.\nJo\n1h\nNo.\nIda\n3h\nYes.\nOle\n4h\nNo.\nJo\nYes.":  "Ropemaker",
+		"Ida\nRopemaker\n2h\nYes.\nJo\n1h\nNo.\nIda\n3h\nYes.\nOle\nNo.":                "",
 		"Ida\nAbout time.\n2h\nJo\nIt was.\n1h":                                         "",
 		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.":                                         "",
 		"Ida\nRopemaker\n2h\nAbout time.":                                               "",

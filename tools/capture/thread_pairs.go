@@ -1,6 +1,9 @@
 package capture
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A namer tells the names among the lines of a thread, of which n comments are
 // declared. It scores the lines once, if at all.
@@ -66,6 +69,8 @@ func (m *namer) compare() []int {
 		counted := exactNames(scores, min(n, all))
 		trust := 4.0
 		switch {
+		case slices.ContainsFunc(counted[1:], func(at int) bool { return scores[at] < noName }):
+			trust = 0
 		case len(lines) == 2*n:
 			trust = 12
 		case len(names) > n+1:
@@ -85,6 +90,9 @@ func (m *namer) compare() []int {
 	}
 	return names
 }
+
+// noName is what a line scores that is nobody’s name, whatever is declared: a long one.
+const noName = -6
 
 // nameMarks are what stands at names alone, in the order in which it is believed:
 // the layout, a time below, a time above, anything that the site put above, as buttons of the

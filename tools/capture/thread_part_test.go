@@ -134,14 +134,18 @@ func TestInTurnAsDeclared(t *testing.T) {
 // TestMarkOtherTimes: short lines below the names where most others have a time.
 func TestMarkOtherTimes(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours\nNo.":                "in the small hours",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours.\nNo.":               "",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\na line too long for a time of day\nNo.": "",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\n\\in the small hours\nNo.":              "",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours":                     "",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nReply\nin the small hours\nNo.":         "",
-		"Ida\n2h\nAbout time.\nJo\nso it was\nIt was.\nOle\nin the small hours\nNo.":         "",
-		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.":                                              "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours\nNo.":                          "in the small hours",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours.\nNo.":                         "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\na line too long for a time of day\nNo.":           "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\n\\in the small hours\nNo.":                        "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours":                               "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nReply\nin the small hours\nNo.":                   "",
+		"Ida\n2h\nAbout time.\nJo\nso it was\nIt was.\nOle\nin the small hours\nNo.":                   "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.":                                                        "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nsomewhere in small hours\nNo.":                    "somewhere in small hours",
+		"Ida\n2h\nAbout time.\nJo\nin the small hours\nIt was.":                                        "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours\nNo.\nJo\nSo it was.\nReally.": "",
+		"Ida\n2h\nAbout time.\nJo\n1h\nIt was.\nOle\nin the small hours\nIda\n3h\nYes.":                "",
 	} {
 		if got := marked(t, text, noNumber, stamp, func(below []block, kinds []aside, m *namer, names []int) bool {
 			return markOtherTimes(below, kinds, m.lines, names)

@@ -196,11 +196,11 @@ var asideReasons = [...]string{
 	badge:    "stands between a name and its time",
 }
 
-// doubtNames marks the names and texts that neither a mark, nor the count, nor
-// the turn bears out.
+// doubtNames marks the names and texts that neither a mark nor the turn bears out,
+// where as many as declared are read only the names that do not look like ones.
 func (p *parser) doubtNames(m *namer, names []int) {
-	lines := m.lines
-	if m.rule >= nameAboveTime || len(names) == m.n || 2*len(names) == len(lines) || len(lines) < 2 {
+	lines, declared := m.lines, len(names) == m.n
+	if m.rule >= nameAboveTime || 2*len(names) == len(lines) || len(lines) < 2 {
 		return
 	}
 	scores := m.score()
@@ -213,7 +213,7 @@ func (p *parser) doubtNames(m *namer, names []int) {
 		case i == 0 || l.override != guess:
 		case isName && scores[i] < 0.5:
 			p.unsure(l, "a commenter's name", "a paragraph of the comment above", "\\")
-		case !isName && i+1 < len(lines) && scores[i] > 1.5:
+		case !isName && !declared && i+1 < len(lines) && scores[i] > 1.5:
 			p.unsure(l, "a paragraph of a comment", "a commenter's name", "# ")
 		}
 	}
