@@ -52,6 +52,9 @@ var sentenceOpenings = words(`i we you he she it they this that these those ther
 	ich wir sie er es das dies diese dieser hier dort aber und wenn il elle nous vous ils cela ceci ce cette mais et si yo nosotros esto este
 	esta pero y isso mas e se это этот эта мы вы он она они но и если`)
 
+// statementOpenings are other subjects of very short sentences.
+var statementOpenings = words(`nobody nothing everybody everyone everything somebody someone something niemand nichts alle jemand etwas personne rien tout nadie nada todos todo nessuno niente tutti niemand niets iedereen ingen alla никто ничего все`)
+
 // abbreviations end in a point that ends no sentence.
 var abbreviations = words(`inc ltd co corp etc vs jr sr dr mr mrs ms st no vol ed al u.s u.k e.g i.e a.m p.m dept est gov ph.d usw bzw ca`)
 
