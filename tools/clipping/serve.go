@@ -74,7 +74,7 @@ func (p *project) serve(ctx context.Context, listener net.Listener, files []stri
 		return badInput{err}
 	}
 	defer l.site.Close()
-	watched := serve.Options{Update: l.update, Read: l.read, Files: slices.Clone(files), Tell: l.tell}
+	watched := serve.Options{Update: l.update, Read: l.read, Notice: l.notice, Files: slices.Clone(files), Tell: l.tell}
 	for _, name := range site.SettingsFiles() {
 		watched.Files = append(watched.Files, filepath.Join(l.source, name))
 	}
@@ -108,8 +108,9 @@ type live struct {
 	site    *site.Live
 	pending []string // files that have changed since the site was last up to date
 
-	mu   sync.Mutex
-	said string // the last that was wrong, as it was printed
+	mu      sync.Mutex
+	said    string // the last that was wrong, as it was printed
+	noticed string // the last that was to be noticed, as it was printed
 }
 
 // update is told which files have changed, nil where any may have. It brings the
@@ -140,6 +141,7 @@ func (l *live) update(changed []string) (wrote []string, err error) {
 		return wrote, errors.New(message(err))
 	}
 	l.pending = nil
+	l.notice()
 	l.say("shown as of %s, %d ms", time.Now().Format(time.TimeOnly), time.Since(start).Milliseconds())
 	return wrote, nil
 }
@@ -151,6 +153,22 @@ func (l *live) read(name string) ([]byte, error) {
 		l.tellWrong(err)
 	}
 	return data, err
+}
+
+// notice gives what would keep the site from being built, though it is shown, and
+// prints it if it is new.
+func (l *live) notice() string {
+	notice := strings.Join(l.site.Warnings(), "\n")
+	if notice != "" {
+		notice += "\n\tthe site is shown, but clipping build stops at this"
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if notice != "" && notice != l.noticed {
+		fmt.Fprintln(os.Stderr, notice)
+	}
+	l.noticed = notice
+	return notice
 }
 
 // tell prints what a person has to know about serving.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"html"
 	"io"
 	"net"
 	"net/http"
@@ -79,6 +80,84 @@ func TestServeFollowsTheSeeds(t *testing.T) {
 	}
 	if left, _ := os.ReadDir(os.TempDir()); len(left) > 0 {
 		t.Errorf("%s is left behind", left[0].Name())
+	}
+}
+
+// What a build would stop at because Hugo warns of it is said above every page, as
+// long as it is so, and keeps nobody from looking at the site.
+func TestServeTellsWhatABuildWouldRefuse(t *testing.T) {
+	project := newProject(t, servedSeed)
+	in := func(name string) string {
+		name = filepath.Join(project, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	save(t, in("content/about.md"), "+++\ntitle = 'About'\n+++\nA <b>word</b>.\n")
+	home, stop := startServing(t, project)
+	defer stop()
+	const page, own, clean = "x/index.html", "content/about.md", `class="problem`
+	for _, step := range []struct{ file, text, want string }{
+		{own, "+++\ntitle = 'About'\n+++\nA <i>word</i>.\n", "Raw HTML omitted"},
+		{"seeds/x.txt", servedSeed + "Another paragraph, long enough to be one.\n", "Raw HTML omitted"},
+		{own, "+++\ntitle = 'About'\n+++\nA word.\n", ""},
+		{own, "+++\ntitle = 'About'\nurl = '/x/index.html'\n+++\nA word.\n", "Duplicate target paths: /x/index.html"},
+		{own, "+++\ntitle = 'About'\ndate = 'soon'\n+++\nA word.\n", "is not a parsable date"},
+		{"seeds/x.txt", servedSeed, "is not a parsable date"},
+		{own, "+++\ntitle = 'About'\n+++\nA word.\n", ""},
+		{"layouts/capture.html", "{{ define \"main\" }}{{ warnf \"a warning of my own\" }}{{ end }}", "hugo: a warning of my own"},
+		{"layouts/capture.html", "{{ define \"main\" }}{{ end }}", ""},
+		{"config.toml", "languageCode = 'en'\n", "languageCode was deprecated"},
+		{"seeds/x.txt", servedSeed + "Another paragraph, long enough to be one.\n", "languageCode was deprecated"},
+		{"config.toml", "title = 'x'\n", ""},
+	} {
+		save(t, in(step.file), step.text)
+		if step.want == "" {
+			waitForPage(t, home+page, "the lead of the article", clean)
+			continue
+		}
+		waitForPage(t, home+page, step.want, "")
+		waitForPage(t, home+page, "clipping build stops at this", "")
+		waitForPage(t, home+"index.html", step.want, "")
+	}
+}
+
+// Whatever a site is made of, a mistake in it is said with its file and line on the
+// page that is open, and gone when it is mended.
+func TestServeTellsWhereAMistakeIs(t *testing.T) {
+	project := newProject(t, servedSeed)
+	home, stop := startServing(t, project)
+	defer stop()
+	waitForPage(t, home, "the lead of the article", "")
+	for _, step := range []struct{ file, wrong, want, right string }{
+		{"layouts/_partials/footer.html", "{{ with .x }}\n\n{{ end }}{{ .y", "layouts/_partials/footer.html:3: unclosed action", "A footer."},
+		{"layouts/_partials/footer.html", "\n{{ partial \"nothing.html\" . }}", "layouts/_partials/footer.html:2: partial", "A footer."},
+		{"layouts/_partials/footer.html", "{{ errorf \"an error of my own\" }}", "hugo: an error of my own", "A footer."},
+		{"layouts/capture.html", "{{ define \"main\" }}\n{{ .Nothing }}{{ end }}", "layouts/capture.html:2: ", "{{ define \"main\" }}{{ end }}"},
+		{"assets/css/shell.css", "/* x */\n@import \"nothing.css\";", "assets/css/shell.css:2: Could not resolve", "p {}"},
+		{"assets/js/site.js", "let a;\nlet b = ;", "assets/js/site.js:2: Unexpected", "let a;"},
+		{"data/words/fr.toml", "a = 'b'\nc = ", "data/words/fr.toml:2: toml: ", "a = 'b'"},
+		{"data/own.json", "{\n", "data/own.json:", "{}"},
+		{"config.toml", "title = 'x'\nlocale = \n", "config.toml:2: toml: ", "title = 'x'\n"},
+		{"content/about.md", "+++\ntitle = 'x'\ndate = \n+++\n", "content/about.md:3: toml: ", "+++\ntitle = 'x'\n+++\n"},
+		{"content/about.md", "+++\ntitle = 'x'\n+++\n{{< nothing >}}\n", "content/about.md:4: ", "+++\ntitle = 'x'\n+++\n"},
+		{"content/own.html", "<p>", "content/own.html:1: access denied", ""},
+	} {
+		name := filepath.Join(project, filepath.FromSlash(step.file))
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		save(t, name, step.wrong)
+		waitForPage(t, home, html.EscapeString(step.want), "")
+		if step.right == "" {
+			if err := os.Remove(name); err != nil {
+				t.Fatal(err)
+			}
+		} else {
+			save(t, name, step.right)
+		}
+		waitForPage(t, home, "the lead of the article", `class="problem`)
 	}
 }
 
@@ -170,7 +249,7 @@ func save(t *testing.T, name, text string) {
 func waitForPage(t *testing.T, address, text, not string) {
 	t.Helper()
 	var page string
-	for range 600 {
+	for range 100 {
 		if response, err := http.Get(address); err == nil {
 			data, _ := io.ReadAll(response.Body)
 			response.Body.Close()

@@ -27,8 +27,9 @@ const blank = `<!doctype html><html lang="en"><head><script src="/livereload.js?
 
 // pages serves a site.
 type pages struct {
-	read  func(name string) ([]byte, error)
-	ready chan struct{} // closed when there is a site, or an error
+	read   func(name string) ([]byte, error)
+	notice func() string
+	ready  chan struct{} // closed when there is a site, or an error
 
 	mu      sync.RWMutex
 	problem error // that keeps the site from being up to date
@@ -89,7 +90,8 @@ func (p *pages) has(name string) bool {
 }
 
 // withProblem puts what is wrong at the top of a page: what keeps the site from
-// being up to date or else why this page cannot be.
+// being up to date or else why this page cannot be; and below that, what there is
+// to notice.
 func (p *pages) withProblem(page []byte, problem error) []byte {
 	p.mu.RLock()
 	defer p.mu.RUnlock()
@@ -99,7 +101,11 @@ func (p *pages) withProblem(page []byte, problem error) []byte {
 	if len(page) == 0 {
 		page = []byte(blank)
 	}
-	if problem == nil || errors.Is(problem, fs.ErrNotExist) {
+	if errors.Is(problem, fs.ErrNotExist) {
+		problem = nil
+	}
+	notice := p.notice()
+	if problem == nil && notice == "" {
 		return page
 	}
 	at := bytes.Index(page, []byte("<body"))
@@ -107,6 +113,12 @@ func (p *pages) withProblem(page []byte, problem error) []byte {
 		return page
 	}
 	at += bytes.IndexByte(page[at:], '>') + 1
-	shown := `<link rel="stylesheet" href="` + lookPath + `"><pre class="problem" role="alert" lang="en" dir="ltr" tabindex="0">` + html.EscapeString(problem.Error()) + `</pre>`
+	shown := `<link rel="stylesheet" href="` + lookPath + `">`
+	if problem != nil {
+		shown += `<pre class="problem" role="alert" lang="en" dir="ltr" tabindex="0">` + html.EscapeString(problem.Error()) + `</pre>`
+	}
+	if notice != "" {
+		shown += `<pre class="problem notice" role="status" lang="en" dir="ltr" tabindex="0">` + html.EscapeString(notice) + `</pre>`
+	}
 	return bytes.Join([][]byte{page[:at], page[at:]}, []byte(shown))
 }

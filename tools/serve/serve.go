@@ -29,6 +29,10 @@ type Options struct {
 	// above what it gives, if it gives anything. Read may be called at any time.
 	Read func(name string) ([]byte, error)
 
+	// Notice gives what there is to say above each page though nothing keeps it from
+	// being shown, "" if nothing. It may be called at any time.
+	Notice func() string
+
 	// Tell is given what a person has to know about how the site is served.
 	Tell func(problem string)
 }
@@ -42,7 +46,7 @@ const patience = 2 * time.Second
 func Run(ctx context.Context, listener net.Listener, opts Options) error {
 	w := newWatcher(opts.Folders, opts.Files, opts.Tell)
 	defer w.Close()
-	shown := &pages{read: opts.Read, ready: make(chan struct{})}
+	shown := &pages{read: opts.Read, notice: opts.Notice, ready: make(chan struct{})}
 	go livereload.Initialize()
 	mux := http.NewServeMux()
 	mux.HandleFunc("/livereload.js", livereload.ServeJS)

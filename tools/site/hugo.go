@@ -2,7 +2,6 @@ package site
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -35,19 +34,18 @@ func hugo(opts Options, made, destination string) error {
 	if made, err = filepath.Abs(made); err != nil {
 		return err
 	}
-	var logged func() []string
-	for range 5 {
-		logged = collectLog()
-		if err = publish(opts, made, destination); !errors.Is(err, errStuck) {
-			break
-		}
-	}
+	logged := collectLog()
+	err = unstuck(func() error {
+		logged()
+		return publish(opts, made, destination)
+	})
 	runtime.GC() // all that Hugo knew of the pages
+	says := speaker{opts.Source, made}
 	if lines := logged(); len(lines) > 0 {
-		return errors.New("hugo: " + strings.Join(lines, "\nhugo: "))
+		return errors.New(says.plain("hugo: " + strings.Join(lines, "\nhugo: ")))
 	}
 	if err != nil {
-		return fmt.Errorf("hugo: %w", withoutPolicies(err))
+		return says.said(err)
 	}
 	if _, err := os.Stat(filepath.Join(destination, "index.html")); err != nil {
 		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
@@ -87,7 +85,7 @@ func publish(opts Options, made, destination string) error {
 	for _, c := range configs.LanguageConfigMap {
 		c.Segments.Config.SegmentFilter = renderStart{c.Segments.Config.SegmentFilter, tell}
 	}
-	if err := render(sites, begun); err != nil {
+	if err := render(func() error { return sites.Build(hugolib.BuildCfg{NoBuildLock: true}) }, begun); err != nil {
 		return err
 	}
 	return errors.Join(sites.Close(), page.Clear())
@@ -96,12 +94,23 @@ func publish(opts Options, made, destination string) error {
 // errStuck is the error of a build that does not come to its end.
 var errStuck = errors.New("ten pages or more cannot be rendered")
 
+// unstuck tries again what does not come to its end: another try may.
+func unstuck(try func() error) (err error) {
+	for range 5 {
+		if err = try(); !errors.Is(err, errStuck) {
+			break
+		}
+	}
+	return err
+}
+
 // render has Hugo render all pages. At ten errors Hugo stops, now and then with
 // one more page in hand that it waits for ever to give to a worker that has
-// ended: then the error is [errStuck], and what went wrong another try may tell.
-func render(sites *hugolib.HugoSites, begun <-chan (<-chan bool)) error {
+// ended: then the error is [errStuck]. Begun gives a channel that is closed when
+// it stops.
+func render(build func() error, begun <-chan (<-chan bool)) error {
 	built := make(chan error, 1)
-	go func() { built <- sites.Build(hugolib.BuildCfg{NoBuildLock: true}) }()
+	go func() { built <- build() }()
 	var stopped <-chan bool
 	var late <-chan time.Time
 	for {
@@ -206,34 +215,4 @@ func settings(source, made string) (string, error) {
 		return own + "," + name, nil
 	}
 	return own, nil
-}
-
-// withoutPolicies cuts from what Hugo says of a thing that config.toml forbids
-// the whole of its table [security].
-func withoutPolicies(err error) error {
-	if said, _, denied := strings.Cut(err.Error(), "; the current security configuration"); denied {
-		return errors.New(said + "\n\tsee [security] in config.toml")
-	}
-	return err
-}
-
-// collectLog replaces what Hugo does on a warning under --panicOnWarning: a
-// panic in one of its goroutines would end the program with a stack trace. The
-// function it gives returns the warnings and errors so far.
-func collectLog() func() []string {
-	var mu sync.Mutex
-	var lines []string
-	loggers.PanicOnWarningHook = func(e *logg.Entry) error {
-		if e.Level >= logg.LevelWarn {
-			mu.Lock()
-			defer mu.Unlock()
-			lines = append(lines, e.Message)
-		}
-		return nil
-	}
-	return func() []string {
-		mu.Lock()
-		defer mu.Unlock()
-		return lines
-	}
 }

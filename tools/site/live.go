@@ -1,13 +1,12 @@
 package site
 
 import (
-	"fmt"
+	"errors"
 	"io"
 	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"sync"
 
@@ -34,23 +33,27 @@ import (
 type Live struct {
 	source, address string
 	made            string // the folder with the program's own files
+	says            speaker
 	files           *rendered
 
-	mu     sync.Mutex
-	sites  *hugolib.HugoSites
-	filter *filter                // of sites
-	anew   bool                   // sites has to be built anew: it is not there, or had an error
-	pages  map[string]output      // by the name of the file that each gives
-	listed bool                   // pages are those since the last update
-	fresh  map[string]error       // the files rendered since the last update, or the error that kept them from it
-	lists  map[string]*page.Pager // what is on the pages of a list, by the name of the first of them
-	sizes  map[string]int         // of the site, in pages, when a file was rendered
+	mu      sync.Mutex
+	sites   *hugolib.HugoSites
+	filter  *filter                // of sites
+	anew    bool                   // sites has to be built anew: it is not there, or had an error
+	pages   map[string]output      // by the name of the file that each gives
+	fresh   map[string]error       // the files rendered since the last update, or the error that kept them from it
+	lists   map[string]*page.Pager // what is on the pages of a list, by the name of the first of them
+	sizes   map[string]int         // of the site, in pages, when a file was rendered
+	logged  func() []string        // what Hugo has said of sites since it was last asked
+	settled []string               // what it has warned of when it read the settings
+	warned  []string               // and since
+	clashes []string               // the pages that two files give
 }
 
 // NewLive prepares the site of the project in source, to be served at an
 // address. Close removes what it puts into the system's temporary folder.
 func NewLive(source, address string) (*Live, error) {
-	source, err := filepath.Abs(source)
+	absolute, err := filepath.Abs(source)
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +65,7 @@ func NewLive(source, address string) (*Live, error) {
 		os.RemoveAll(made)
 		return nil, err
 	}
-	return &Live{source: source, address: address, made: made, files: &rendered{Fs: afero.NewMemMapFs()}, anew: true}, nil
+	return &Live{source: absolute, address: address, made: made, says: speaker{source, made}, files: &rendered{Fs: afero.NewMemMapFs()}, anew: true}, nil
 }
 
 // Close removes what NewLive made. The site stays in memory.
@@ -90,32 +93,38 @@ func (l *Live) Update(changed []string) error {
 		}
 		events = append(events, event)
 	}
-	if l.anew {
+	anew := l.anew
+	if anew {
 		if err := l.build(); err != nil {
 			return err
 		}
-	} else if err := l.sites.Build(hugolib.BuildCfg{NoBuildLock: true}, events...); err != nil {
-		l.sites, l.anew = nil, true // it may be half up to date
-		return fmt.Errorf("hugo: %w", err)
+	} else {
+		l.forget(events)
+		if err := l.run(func() error { return l.sites.Build(hugolib.BuildCfg{NoBuildLock: true}, events...) }); err != nil {
+			l.sites = nil // it may be half up to date
+			return err
+		}
 	}
-	l.fresh, l.lists, l.listed = map[string]error{}, map[string]*page.Pager{}, false
-	if slices.ContainsFunc(events, func(e fsnotify.Event) bool { return e.Op == fsnotify.Remove }) {
-		l.list()
+	l.fresh, l.lists = map[string]error{}, map[string]*page.Pager{}
+	l.list()
+	if err := page.Clear(); err != nil { // what Hugo remembers of the order of pages
+		return err
 	}
-	return page.Clear() // what Hugo remembers of the order of pages
+	return l.check(anew, events)
 }
 
 // list notes which pages there are, and forgets those that are gone.
 func (l *Live) list() {
-	if l.listed {
-		return
-	}
-	l.listed = true
 	was := l.pages
 	l.pages = map[string]output{"404.html": {"/404", "404"}, "robots.txt": {"/_robots.txt", "robots"}, "sitemap.xml": {"/_sitemap.xml", "sitemap"}}
+	l.clashes = nil
 	for _, p := range l.sites.Pages() {
 		for _, o := range p.OutputFormats() {
-			l.pages[fileOf(o.RelPermalink())] = output{p.Path(), o.Name()}
+			name := fileOf(o.RelPermalink())
+			if _, ok := l.pages[name]; ok {
+				l.clashes = append(l.clashes, "Duplicate target paths: /"+name)
+			}
+			l.pages[name] = output{p.Path(), o.Name()}
 		}
 	}
 	for name := range was {
@@ -168,12 +177,6 @@ func regular(files afero.Fs, name string) ([]byte, error) {
 // render renders the page that has a name, if there is one and it has not been
 // since the last update.
 func (l *Live) render(name string) error {
-	if _, ok := l.pages[l.firstOf(name)]; !ok {
-		if rendered, _ := afero.Exists(l.files, "/"+name); rendered { // along with a page
-			return nil
-		}
-		l.list()
-	}
 	first := l.firstOf(name)
 	wanted, ok := l.pages[first]
 	if !ok {
@@ -203,7 +206,7 @@ func (l *Live) renderFirst(wanted output, name string, again bool) error {
 		how.WhatChanged.Add(p.(identity.IdentityProvider).GetIdentity())
 	}
 	return l.run(func() error {
-		return l.filter.let(wanted, func() error {
+		return l.filter.let([]output{wanted}, func() error {
 			return l.files.until(name, func() { l.lists[name] = pagerOf(p) }, func() error { return l.sites.Build(how) })
 		})
 	})
@@ -226,29 +229,45 @@ func (l *Live) pageOf(name string) page.Page {
 	return nil
 }
 
-// run has Hugo do something, and gives what was wrong.
+// run has Hugo do something with the site, and gives what was wrong.
 func (l *Live) run(build func() error) error {
 	l.sites.Log.Reset()
 	loggers.Log().Reset()
-	err := build()
-	if n := l.sites.NumLogErrors(); err == nil && n > 0 {
-		err = fmt.Errorf("logged %d error(s)", n)
-	}
-	if err != nil {
-		err, l.anew = fmt.Errorf("hugo: %w", err), true
-	}
+	err := l.outcome(l.sites, build())
+	l.anew = l.anew || err != nil
 	return err
+}
+
+// outcome gives what was wrong when Hugo did something with a site, and notes what
+// it has warned of.
+func (l *Live) outcome(sites *hugolib.HugoSites, err error) error {
+	said := l.logged()
+	if sites.NumLogErrors() > 0 {
+		return errors.New(l.says.plain("hugo: " + strings.Join(said, "\nhugo: ")))
+	}
+	l.warn(said)
+	if err != nil {
+		return l.says.said(err)
+	}
+	return nil
 }
 
 // build makes the whole site anew, but for rendering it.
 func (l *Live) build() error {
+	l.warned = nil
+	l.logged = collectLog()
 	flags := config.New()
 	flags.Set("baseURL", l.address)
 	flags.Set("internal", hmaps.Params{"running": true, "watch": true})
-	logger := loggers.New(loggers.Options{Level: logg.LevelError, StdOut: io.Discard, StdErr: os.Stderr})
+	flags.Set("panicOnWarning", true)
+	logger := loggers.New(loggers.Options{
+		Level: logg.LevelWarn, DistinctLevel: logg.LevelWarn,
+		StdOut: io.Discard, StdErr: io.Discard, HandlerPost: loggers.PanicOnWarningHook,
+	})
+	loggers.SetGlobalLogger(logger) // of what Hugo has given up
 	configs, err := load(l.source, l.made, "/", flags, logger)
 	if err != nil {
-		return fmt.Errorf("hugo: %w", err)
+		return l.says.said(err)
 	}
 	none := &filter{passed: true, one: len(configs.LanguageConfigMap) == 1}
 	for _, c := range configs.LanguageConfigMap {
@@ -256,13 +275,20 @@ func (l *Live) build() error {
 	}
 	sites, err := hugolib.NewHugoSites(deps.DepsCfg{
 		Configs: configs, Fs: hugofs.NewFromSourceAndDestination(hugofs.Os, l.files, flags),
-		LogLevel: logg.LevelError, StdOut: io.Discard, StdErr: os.Stderr,
+		LogLevel: logg.LevelWarn, StdOut: io.Discard, StdErr: io.Discard,
 	})
 	if err != nil {
-		return fmt.Errorf("hugo: %w", err)
+		return l.says.said(err)
 	}
-	if err := sites.Build(hugolib.BuildCfg{NoBuildLock: true}); err != nil {
-		return fmt.Errorf("hugo: %w", err)
+	l.settled = l.logged()
+	if err := l.outcome(sites, sites.Build(hugolib.BuildCfg{NoBuildLock: true})); err != nil {
+		sites.Close()
+		return err
+	}
+	if l.sites != nil {
+		if err := l.sites.Close(); err != nil {
+			return err
+		}
 	}
 	l.sites, l.filter, l.anew, l.sizes = sites, none, false, map[string]int{}
 	return nil
