@@ -93,6 +93,23 @@ func isPartMark(r rune) bool {
 	return r == '|' || r >= 0x80 && strings.ContainsRune("·•‧∙⋅", r)
 }
 
+// partMarkAt gives the place of the first of these marks, -1 where there is none.
+func partMarkAt(line string) int {
+	for i := range len(line) {
+		switch b := line[i]; {
+		case b == '|':
+			return i
+		case b >= utf8.RuneSelf:
+			at := strings.IndexFunc(line[i:], isPartMark)
+			if at >= 0 {
+				at += i
+			}
+			return at
+		}
+	}
+	return -1
+}
+
 // asidePart tells which aside a part is, in small letters.
 func asidePart(part string) aside {
 	switch {

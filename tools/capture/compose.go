@@ -62,11 +62,20 @@ const graphemeJoiner = "\u034f"
 func joinable(text string) iter.Seq2[int, int] {
 	return func(yield func(start, end int) bool) {
 		table, open := starters(), -1 // where the stretch begins
-		for i, r := range text {
-			if r < utf8.RuneSelf && open < 0 {
-				continue
+		for i, size := 0, 1; i < len(text); i += size {
+			r := rune(text[i])
+			switch { // in place of a call for each character
+			case r < utf8.RuneSelf:
+				size = 1
+			case r < 0xe0:
+				r, size = r&0x1f<<6|rune(text[i+1]&0x3f), 2
+			case r < 0xf0:
+				r, size = r&0xf<<12|rune(text[i+1]&0x3f)<<6|rune(text[i+2]&0x3f), 3
+			default:
+				r, size = utf8.DecodeRuneInString(text[i:])
 			}
-			switch alone := r < utf8.RuneSelf || table.has(r); {
+			alone := r < utf8.RuneSelf || table.has(r)
+			switch {
 			case !alone && open < 0:
 				before, size := utf8.DecodeLastRuneInString(text[:i])
 				if open = i - size; before == '\n' {

@@ -25,7 +25,7 @@ func (c *candidate) echo(n *shape) int {
 	}
 	text := n.beginning()
 	found, all := 0, 0
-	for word := range strings.FieldsSeq(c.lowered()) {
+	for word := range strings.SplitSeq(c.lowered(), " ") {
 		if len(word) > 4 {
 			all++
 			if strings.Contains(text, word) {

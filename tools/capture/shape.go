@@ -124,8 +124,12 @@ func (h *shape) lowered() string {
 
 // beginning is how the text begins, in small letters.
 func (h *shape) beginning() string {
-	if h.start == "" {
-		h.start = lower(h.text[:runeEnd(h.text, 300)])
+	switch end := runeEnd(h.text, 300); {
+	case h.start != "":
+	case end == len(h.text):
+		h.start = h.lowered()
+	default:
+		h.start = lower(h.text[:end])
 	}
 	return h.start
 }

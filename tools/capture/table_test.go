@@ -33,6 +33,7 @@ func TestAsideParts(t *testing.T) {
 		"march": false, "3": false, "monday": false, "ago": false, "": false, "5. j.": false, "三个人": false, "日本": false, "hours": false, "gmt+7": false, "10:15 gmt+x": false,
 	})
 	hold(t, "isRule", isRule, map[string]bool{"---": true, "•": true, "+": true, "−": true, "* * *": true, "*": false, "+1": false, "👍": false, "...": false})
+	hold(t, "partMarkAt", partMarkAt, map[string]int{"Ida | Hull": 4, "Ida · Hull": 4, "Ìda · Hull": 5, "Ìda | Hull": 5, "|": 0, "Ida": -1, "Ìda": -1, "": -1})
 	hold(t, "isPlaceNumber", isPlaceNumber, map[string]bool{"#3": true, "#12": true, "#": false, "#me": false, "3": false})
 	hold(t, "isFigure", isFigure, map[string]bool{"12": true, "1.2K": true, "-3": true, "1,204": true, "+1": false, "12 boats": false, "": false})
 	hold(t, "unspacedTime", func(word string) bool { number, ok := unspacedTime(word); return number && ok }, map[string]bool{

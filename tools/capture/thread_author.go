@@ -107,7 +107,7 @@ func cutName(line string) (name, behind string) {
 		return line, ""
 	}
 	end := len(line)
-	if at := strings.IndexFunc(line, isPartMark); at > 0 {
+	if at := partMarkAt(line); at > 0 {
 		if asideOf(line[at:]) == noAside {
 			return line, ""
 		}
@@ -159,7 +159,7 @@ func placeAt(l block) int {
 		}
 		return beforePlace(l.String[:l.name])
 	}
-	at := strings.IndexFunc(l.String, isPartMark)
+	at := partMarkAt(l.String)
 	if at <= 0 || nameScore(l.String[:at]) <= 0 {
 		return 0
 	}

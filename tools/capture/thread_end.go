@@ -64,7 +64,7 @@ func markTimesOfPlaces(below []block, kinds []aside, lines []block, names []int)
 		if isName[at] || b.override != guess || b.told != untold || len(b.String) > recurMax {
 			return false
 		}
-		end := strings.IndexFunc(b.String, isPartMark)
+		end := partMarkAt(b.String)
 		return end > 0 && isStamp(strings.ToLower(b.String[:end]))
 	}
 	found := 0

@@ -10,21 +10,20 @@ const footerMax = 80
 // comments from which on the site speaks of other things: “Related stories”. It is
 // the number of lines where there is none.
 func footerAt(below []block, n int) int {
-	found, times := len(below), 0 // times: those below that place
-	for i, dated := len(below)-1, 0; i > 1 && i > len(below)-footerMax; i-- {
-		b := below[i]
-		if b.override != guess {
-			break
-		}
-		switch {
-		case isFooter(b.String) && asideOf(below[i-1].String) != stamp:
-			found, times = i, dated
-		case asideOf(b.String) == stamp, namesTime(b):
-			dated++
+	found := len(below)
+	for i := len(below) - 1; i > 1 && i > len(below)-footerMax && below[i].override == guess; i-- {
+		if isFooter(below[i].String) && asideOf(below[i-1].String) != stamp {
+			found = i
 		}
 	}
 	if found == len(below) {
 		return found
+	}
+	times := 0 // below that place
+	for _, b := range below[found+1:] {
+		if asideOf(b.String) == stamp || namesTime(b) {
+			times++
+		}
 	}
 	above := contentOf(below[:found])
 	if len(above) < 2 || times > 0 && (n <= 0 || len(above) < 2*n) {
