@@ -47,6 +47,7 @@ type Live struct {
 	logged  func() []string        // what Hugo has said of sites since it was last asked
 	settled []string               // what it has warned of when it read the settings
 	warned  []string               // and since
+	named   int                    // how many files have a hash in their name
 	clashes []string               // the pages that two files give
 }
 
@@ -107,6 +108,7 @@ func (l *Live) Update(changed []string) error {
 	}
 	l.fresh, l.lists = map[string]error{}, map[string]*page.Pager{}
 	l.list()
+	l.sweep()
 	if err := page.Clear(); err != nil { // what Hugo remembers of the order of pages
 		return err
 	}

@@ -7,9 +7,12 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/spf13/afero"
 )
 
 // A site in memory follows its project, and stays as it was while a layout has
@@ -223,6 +226,50 @@ func TestLiveCountsThePagesOfAList(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantThird(true)
+}
+
+// A file that has another name when its content changes is there as long as a page
+// leads to it, and again when the content is what it was.
+func TestLiveForgetsFilesOfEarlierContent(t *testing.T) {
+	project := t.TempDir()
+	page := filepath.Join(project, "content", "about.md")
+	folder(t, filepath.Dir(page))
+	l, err := NewLive(project, "http://localhost:1313/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	leads := regexp.MustCompile(`(?:src|href)="([^"]*\.[0-9a-f]{32}\.[a-z]+)"`)
+	for i, text := range []string{"one", "two", "one", "two", "three", "one", "one", ""} {
+		if text == "" {
+			if err := os.Rename(page, filepath.Join(project, "content", "other.md")); err != nil {
+				t.Fatal(err)
+			}
+		} else if err := os.WriteFile(page, []byte("+++\ntitle = 'About'\n+++\n"+text+"\n"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := l.Update([]string{page, filepath.Join(project, "content", "other.md")}); err != nil {
+			t.Fatal(err)
+		}
+		search, err := l.Read("search.html")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text == "" {
+			if _, err := l.Read("other.html"); err != nil {
+				t.Error(err)
+			}
+		}
+		for _, lead := range leads.FindAllSubmatch(search, -1) {
+			if _, err := l.Read(string(lead[1])); err != nil {
+				t.Errorf("text %d: %s: %v", i, lead[1], err)
+			}
+		}
+	}
+	shards, err := afero.ReadDir(l.files, "/search")
+	if err != nil || len(shards) > 2 { // this one and the last
+		t.Errorf("%d files of search/ are kept (%v)", len(shards), err)
+	}
 }
 
 // What is in the tags of an article leads to its list, in any script, from its
