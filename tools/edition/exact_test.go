@@ -42,7 +42,7 @@ func FuzzEditions(f *testing.F) {
 			}
 			site["x/x"+k.ending] = &fstest.MapFile{Data: b.Bytes()}
 		}
-		for _, d := range verify.Editions(site, "x", data, article) {
+		for _, d := range verify.Editions(site, "x", data) {
 			t.Error(d)
 		}
 		source := site["x/x.md"].Data

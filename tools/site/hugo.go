@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -34,12 +35,16 @@ func hugo(opts Options, made, destination string) error {
 	if made, err = filepath.Abs(made); err != nil {
 		return err
 	}
+	percent := debug.SetGCPercent(100) // as Hugo by itself has it
 	logged := collectLog()
 	err = unstuck(func() error {
 		logged()
 		return publish(opts, made, destination)
 	})
-	runtime.GC() // all that Hugo knew of the pages
+	for range 2 { // what Hugo knew of the pages: some of it stands in pools, which lose it the second time
+		runtime.GC()
+	}
+	debug.SetGCPercent(percent)
 	says := speaker{opts.Source, made}
 	if lines := logged(); len(lines) > 0 {
 		return errors.New(says.plain("hugo: " + strings.Join(lines, "\nhugo: ")))

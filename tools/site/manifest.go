@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 )
@@ -20,19 +21,54 @@ import (
 // checksum, in the format that “sha256sum -c” reads.
 const manifestName = "manifest-sha256.txt"
 
-// writeManifest writes the manifest of a folder into it.
-func writeManifest(folder string) error {
-	list, err := manifest(folder)
+// A summed is a folder that keeps the checksum of every file that was read from it
+// as a whole, so that its manifest need not read that again.
+type summed struct {
+	fs.FS
+	sums sync.Map // of [sha256.Size]byte, by name
+}
+
+func newSummed(folder string) *summed { return &summed{FS: os.DirFS(folder)} }
+
+// ReadFile gives a file as a whole.
+func (s *summed) ReadFile(name string) ([]byte, error) {
+	data, err := fs.ReadFile(s.FS, name)
+	if err == nil {
+		s.sums.Store(name, sha256.Sum256(data))
+	}
+	return data, err
+}
+
+// Stat spares opening the file.
+func (s *summed) Stat(name string) (fs.FileInfo, error) { return fs.Stat(s.FS, name) }
+
+// sum gives the SHA-256 of a file.
+func (s *summed) sum(name string) (sum [sha256.Size]byte, err error) {
+	if known, ok := s.sums.Load(name); ok {
+		return known.([sha256.Size]byte), nil
+	}
+	f, err := s.Open(name)
+	if err != nil {
+		return sum, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	_, err = io.Copy(h, f)
+	return [sha256.Size]byte(h.Sum(nil)), err
+}
+
+// writeManifest writes the manifest of a site into its folder.
+func writeManifest(folder string, site *summed) error {
+	list, err := manifest(site)
 	if err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(folder, manifestName), list, 0o644)
 }
 
-// manifest gives a line for each file of a folder: its SHA-256, its name. The
+// manifest gives a line for each file of a site: its SHA-256, its name. The
 // files are read on all cores.
-func manifest(folder string) ([]byte, error) {
-	site := os.DirFS(folder)
+func manifest(site *summed) ([]byte, error) {
 	names, err := filesOf(site)
 	if err != nil {
 		return nil, err
@@ -42,7 +78,7 @@ func manifest(folder string) ([]byte, error) {
 	readers.SetLimit(runtime.GOMAXPROCS(0))
 	for i, name := range names {
 		readers.Go(func() (err error) {
-			sums[i], err = sumOf(site, name)
+			sums[i], err = site.sum(name)
 			return err
 		})
 	}
@@ -76,18 +112,6 @@ func isOfFileManager(name string) bool {
 	return name == ".DS_Store" || name == "Thumbs.db" || name == "desktop.ini" || strings.HasPrefix(name, "._")
 }
 
-// sumOf gives the SHA-256 of a file.
-func sumOf(site fs.FS, name string) (sum [sha256.Size]byte, err error) {
-	f, err := site.Open(name)
-	if err != nil {
-		return sum, err
-	}
-	defer f.Close()
-	h := sha256.New()
-	_, err = io.Copy(h, f)
-	return [sha256.Size]byte(h.Sum(nil)), err
-}
-
 // noSite is the error that a folder has no manifest.
 func noSite(folder string) error {
 	return fmt.Errorf("%s: holds no site that clipping built\n\tbuild it: clipping", filepath.ToSlash(folder))
@@ -104,7 +128,7 @@ func CheckWhole(folder string) (changed []Change, err error) {
 	if err != nil {
 		return nil, err
 	}
-	found, err := manifest(folder)
+	found, err := manifest(newSummed(folder))
 	if err != nil {
 		return nil, err
 	}

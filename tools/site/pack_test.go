@@ -20,7 +20,7 @@ func TestPackHoldsTheSite(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(public, "index.html"), []byte("<p>"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeManifest(public); err != nil {
+	if err := writeManifest(public, newSummed(public)); err != nil {
 		t.Fatal(err)
 	}
 	if n, err := Pack(public, filepath.Join(dir, "site.zip")); n != len(names) || err != nil {

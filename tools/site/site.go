@@ -97,18 +97,19 @@ func Build(opts Options) error {
 	if err := hugo(opts, made, fresh); err != nil {
 		return err
 	}
+	built := newSummed(fresh)
 	if opts.Check != nil {
-		if err := opts.Check(os.DirFS(fresh)); err != nil {
+		if err := opts.Check(built); err != nil {
 			return err
 		}
 	}
 	if err := os.WriteFile(filepath.Join(fresh, plainName), nil, 0o644); err != nil {
 		return err
 	}
-	if err := stampWorker(fresh); err != nil {
+	if err := stampWorker(fresh, built); err != nil {
 		return err
 	}
-	if err := writeManifest(fresh); err != nil {
+	if err := writeManifest(fresh, built); err != nil {
 		return err
 	}
 	turn.Lock()

@@ -69,11 +69,11 @@ func TestASiteNeverTakesThePlaceOfAnythingElse(t *testing.T) {
 	folder(t, filepath.Join(project, "content"))
 	folder(t, filepath.Join(project, "mine"))
 	folder(t, filepath.Join(project, "own", "x"))
-	if err := writeManifest(filepath.Join(project, "own")); err != nil {
+	if err := writeManifest(filepath.Join(project, "own"), newSummed(filepath.Join(project, "own"))); err != nil {
 		t.Fatal(err)
 	}
 	folder(t, filepath.Join(project, "added", "x"))
-	if err := writeManifest(filepath.Join(project, "added")); err != nil {
+	if err := writeManifest(filepath.Join(project, "added"), newSummed(filepath.Join(project, "added"))); err != nil {
 		t.Fatal(err)
 	}
 	folder(t, filepath.Join(project, "added", ".git"))
@@ -109,7 +109,7 @@ func TestManifestIsWhatSha256sumReads(t *testing.T) {
 	dir := t.TempDir()
 	folder(t, filepath.Join(dir, "b"))
 	folder(t, filepath.Join(dir, "a"))
-	if err := writeManifest(dir); err != nil {
+	if err := writeManifest(dir, newSummed(dir)); err != nil {
 		t.Fatal(err)
 	}
 	wantFile(t, filepath.Join(dir, manifestName),
@@ -123,7 +123,7 @@ func TestLookingAtASiteIsNoChange(t *testing.T) {
 	project := t.TempDir()
 	public := filepath.Join(project, "public")
 	folder(t, filepath.Join(public, "x"))
-	if err := writeManifest(public); err != nil {
+	if err := writeManifest(public, newSummed(public)); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{".DS_Store", "x/._file", "x/Thumbs.db", "desktop.ini"} {

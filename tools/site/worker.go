@@ -19,7 +19,7 @@ const (
 
 // stampWorker writes a hash of all files of a folder into its service worker:
 // what a browser keeps of the site has it for a name.
-func stampWorker(folder string) error {
+func stampWorker(folder string, site *summed) error {
 	name := filepath.Join(folder, worker)
 	script, err := os.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -28,7 +28,7 @@ func stampWorker(folder string) error {
 	if err != nil {
 		return err
 	}
-	list, err := manifest(folder)
+	list, err := manifest(site)
 	if err != nil {
 		return err
 	}

@@ -12,17 +12,23 @@ import (
 	"clipping/tools/capture"
 )
 
-// A checker holds the pages of one article against what is wanted.
+// A checker holds what a site has of one article against its capture.
 type checker struct {
-	site  fs.FS
-	title string          // of the article
-	sum   string          // SHA-256 of the capture, in hexadecimal
-	there map[string]bool // whether files that pages lead to are there
+	site    fs.FS
+	slug    string // the article's folder in the site
+	data    []byte // the capture
+	article *capture.Article
+	sum     string          // SHA-256 of the capture, in hexadecimal
+	missing map[link]string // the files that links lead to and are not there; empty where they are
 }
 
-func newChecker(site fs.FS, data []byte, a *capture.Article) checker {
+// A link leads from a page in a folder of the site to where it says.
+type link struct{ folder, to string }
+
+func newChecker(site fs.FS, slug string, data []byte) checker {
+	a, _ := capture.Parse(slug+".txt", data)
 	sum := sha256.Sum256(data)
-	return checker{site: site, title: a.Title.String, sum: hex.EncodeToString(sum[:]), there: map[string]bool{}}
+	return checker{site, slug, data, a, hex.EncodeToString(sum[:]), map[link]string{}}
 }
 
 // check reads the pages of a view and gives the first difference; ok if there
@@ -55,7 +61,7 @@ func (c checker) check(v view) (d Difference, ok bool) {
 // about gives what is wrong with what a page says of the article: its title
 // element, the checksum of the capture, the files of the site that it leads to.
 func (c checker) about(page string, doc document) string {
-	if !strings.Contains(doc.title, c.title) {
+	if !strings.Contains(doc.title, c.article.Title.String) {
 		return fmt.Sprintf("has a title element without the article's title: %s", quote(doc.title))
 	}
 	for _, sum := range doc.sums {
@@ -63,36 +69,40 @@ func (c checker) about(page string, doc document) string {
 			return fmt.Sprintf("names another SHA-256 than the capture's: %s", sum)
 		}
 	}
-	for _, link := range doc.links {
-		if file := target(page, link); file != "" && !c.isThere(file) {
+	for _, to := range doc.links {
+		if file := c.misses(link{path.Dir(page), to}); file != "" {
 			return fmt.Sprintf("leads to a file that is missing: %s", file)
 		}
 	}
 	return ""
 }
 
-// target gives the file of the site that a link on a page leads to, empty where
-// it leads elsewhere, above the site, say, or stays on the page.
-func target(page, link string) string {
-	if link == "" || link[0] == '#' {
+// misses gives the file of the site that a link leads to where it is not there.
+func (c checker) misses(l link) string {
+	file, known := c.missing[l]
+	if !known {
+		if file = l.target(); file != "" {
+			if _, err := fs.Stat(c.site, file); err == nil {
+				file = ""
+			}
+		}
+		c.missing[l] = file
+	}
+	return file
+}
+
+// target gives the file of the site that a link leads to, empty where it leads
+// elsewhere, above the site, say, or stays on the page.
+func (l link) target() string {
+	if l.to == "" || l.to[0] == '#' {
 		return ""
 	}
-	to, err := url.Parse(link)
+	to, err := url.Parse(l.to)
 	if err != nil || to.Scheme != "" || to.Host != "" || to.Path == "" || to.Path[0] == '/' {
 		return ""
 	}
-	if file := path.Join(path.Dir(page), to.Path); fs.ValidPath(file) {
+	if file := path.Join(l.folder, to.Path); fs.ValidPath(file) {
 		return file
 	}
 	return ""
-}
-
-func (c checker) isThere(file string) bool {
-	there, known := c.there[file]
-	if !known {
-		_, err := fs.Stat(c.site, file)
-		there = err == nil
-		c.there[file] = there
-	}
-	return there
 }

@@ -8,8 +8,6 @@ import (
 	"io/fs"
 	"path"
 	"strings"
-
-	"clipping/tools/capture"
 )
 
 // Editions holds the editions of an article against its capture, data, and what
@@ -17,13 +15,17 @@ import (
 // which have to be there, and the one page and the JSON where they are; [Article]
 // finds that one is missing to which the pages lead. It gives the first
 // difference of each.
-func Editions(site fs.FS, slug string, data []byte, a *capture.Article) []Difference {
-	file := func(ending string) string { return path.Join(slug, slug+ending) }
+func Editions(site fs.FS, slug string, data []byte) []Difference {
+	return newChecker(site, slug, data).editions()
+}
+
+func (c checker) editions() []Difference {
+	a := c.article
+	file := func(ending string) string { return path.Join(c.slug, c.slug+ending) }
 	var found []Difference
-	if err := checkCapture(site, file(".txt"), data); err != nil {
+	if err := checkCapture(c.site, file(".txt"), c.data); err != nil {
 		found = append(found, Difference{Page: file(".txt"), Problem: err.Error()})
 	}
-	c := newChecker(site, data, a)
 	whole := append(body(a), thread(a)...)
 	for _, e := range []struct {
 		page     string
@@ -33,12 +35,12 @@ func Editions(site fs.FS, slug string, data []byte, a *capture.Article) []Differ
 		{file(".md"), readMarkdown, false},
 		{file(".epub"), readBook, false},
 		{file(".json"), readJSON, true},
-		{onePage(site, slug), read, true},
+		{onePage(c.site, c.slug), read, true},
 	} {
-		if e.optional && !c.isThere(e.page) {
+		doc, err := e.read(c.site, e.page)
+		if e.optional && errors.Is(err, errMissing) {
 			continue
 		}
-		doc, err := e.read(site, e.page)
 		if err != nil {
 			found = append(found, Difference{Page: e.page, Problem: err.Error()})
 			continue

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-
-	"clipping/tools/capture"
 )
 
 // book is an e-book of the seed, its files in order.
@@ -66,8 +64,7 @@ func checkEditions(t *testing.T, file, old, new string) []Difference {
 	if file != "" && !changed {
 		t.Fatalf("%s does not hold %q", file, old)
 	}
-	article, _ := capture.Parse("x.txt", []byte(seed))
-	return Editions(site, "x", []byte(seed), article)
+	return Editions(site, "x", []byte(seed))
 }
 
 // bookOf gives the e-book of the seed, each file as change gives it, and without

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -22,15 +23,11 @@ type document struct {
 
 // read gives what a page of the site says: nothing where it has no captured text.
 func read(site fs.FS, page string) (document, error) {
-	f, err := site.Open(page)
-	if errors.Is(err, fs.ErrNotExist) {
-		return document{}, errMissing
-	}
+	data, err := readFile(site, page)
 	if err != nil {
 		return document{}, err
 	}
-	defer f.Close()
-	root, err := html.Parse(f)
+	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
 		return document{}, err
 	}

@@ -53,25 +53,25 @@ func (d Difference) String() string {
 // its editions. Slug is the article's folder in the site. The capture is read
 // anew, so that nothing of it has to be kept while a site is built.
 func Article(site fs.FS, slug string, data []byte) []Difference {
-	a, _ := capture.Parse(slug+".txt", data)
-	return append(pages(site, slug, data, a), Editions(site, slug, data, a)...)
+	c := newChecker(site, slug, data)
+	return append(c.pages(), c.editions()...)
 }
 
-// pages holds the pages of an article against its capture, data, and what that
-// holds: the article's own page, the pages of its sections one after the other,
-// the page of its thread and the view of the capture. It gives the first
-// difference of each of the four; none where all is right.
-func pages(site fs.FS, slug string, data []byte, a *capture.Article) []Difference {
+// pages holds the pages of an article against what its capture holds: the
+// article's own page, the pages of its sections one after the other, the page of
+// its thread and the view of the capture. It gives the first difference of each of
+// the four; none where all is right.
+func (c checker) pages() []Difference {
+	a, slug := c.article, c.slug
 	article := append(body(a), thread(a)...)
 	views := []view{
 		{pages: []string{path.Join(slug, "index.html")}, want: article, enough: len(body(a))},
-		{pages: sectionPages(site, slug), want: bySection(a)},
+		{pages: sectionPages(c.site, slug), want: bySection(a)},
 	}
 	if a.Thread != nil {
 		views = append(views, view{pages: []string{path.Join(slug, "comments.html")}, want: thread(a)})
 	}
 	views = append(views, view{pages: []string{path.Join(slug, "capture.html")}, want: lines(a)})
-	c := newChecker(site, data, a)
 	var found []Difference
 	for _, v := range views {
 		if d, ok := c.check(v); !ok {

@@ -70,7 +70,7 @@ func check(t *testing.T, page, old, new string) []Difference {
 		}
 		site[name] = &fstest.MapFile{Data: []byte(data)}
 	}
-	return pages(site, "x", []byte(seed), article)
+	return newChecker(site, "x", []byte(seed)).pages()
 }
 
 func TestAnExactSitePasses(t *testing.T) {
