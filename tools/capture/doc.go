@@ -40,8 +40,9 @@
 // has nothing below it, has no letter and no digit, is an item among items of a
 // list, begins in a small letter beside another short line that does, as verses and
 // lists without bullets, is one of three or more short lines in capitals, is a
-// sentence such as “He ran.” or a numbered caption (“Table 1. Landings”), or stands at the end from “Tags” or “Related stories” on,
-// where no sentence follows. Every other line of the body is a paragraph. What
+// sentence such as “He ran.” or a numbered caption (“Table 1. Landings”), says how
+// long ago something was (“2 hours ago”), or stands at the end from “Tags” or
+// “Related stories” on, where no sentence follows. Every other line of the body is a paragraph. What
 // stands between the title and the first heading is the lead, a section without a
 // heading.
 //

@@ -14,14 +14,15 @@ func headingLikelihoods(lines []shape) []float64 {
 	doc.learn(lines, likelihoods(lines, all, doc, firstLook))
 	likely := likelihoods(lines, all, doc, secondLook)
 	for _, s := range all {
-		if h := &lines[s.at]; h.isStatement() || h.isNumberedCaption() {
+		if h := &lines[s.at]; h.isStatement() || h.isNumberedCaption() || h.isElapsed() {
 			likely[s.at] = min(likely[s.at], doubtful)
 		}
 	}
 	return likely
 }
 
-// doubtful is how likely a heading a statement or a numbered caption is at most.
+// doubtful is how likely a heading a statement, a numbered caption or how long ago
+// something was is at most.
 const doubtful = 0.4
 
 // A sight is a line that can be a heading and the values of its cues. Those of

@@ -83,6 +83,12 @@ func (h *shape) isNumberedCaption() bool {
 	return labelled(strings.TrimSuffix(word, ".") + " " + rest)
 }
 
+// isElapsed tells a line that is nothing but how long ago something was, “2 hours ago”:
+// a comment, where no line counts these.
+func (h *shape) isElapsed() bool {
+	return len(h.text) <= asideMax && mayBeAside(h.text) && isStamp(h.lowered()) && !holdsDate(h.text) && !strings.ContainsAny(h.text, ":/-")
+}
+
 // listsOn tells whether two lines are items of one list: both have a bullet, or
 // the second has the next number or letter.
 func listsOn(above, below *shape) bool {

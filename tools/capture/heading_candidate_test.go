@@ -85,6 +85,15 @@ func TestIsNumberedCaption(t *testing.T) {
 	})
 }
 
+// TestIsElapsed: how long ago something was, and times and dates, which are headings of
+// chronicles.
+func TestIsElapsed(t *testing.T) {
+	hold(t, "isElapsed", func(line string) bool { h := shapeOf(line); return h.isElapsed() }, map[string]bool{
+		"2 hours ago": true, "Yesterday": true, "3h": true, "vor 2 Stunden": true, "2 часа назад": true, "3小时前": true,
+		"10:15": false, "March 3, 2020": false, "2020-03-03": false, "The harbour, 2 hours ago": false, "Two years later": false,
+	})
+}
+
 // TestCanHead: what no heading is, whatever stands around it.
 func TestCanHead(t *testing.T) {
 	for line, want := range map[string]bool{

@@ -7,6 +7,7 @@ func TestIsGain(t *testing.T) {
 	for text, want := range map[string]bool{
 		"Ida\n2h\nAbout time.\n+5\nReply": true, "Ida\n2h\nAbout time.\nReally.\n+1.2k\nReply": true,
 		"Ida\n2h\n+1\nReply": false, "Ida\n+1\nReply": false, "Ida\n2h\nAbout time.\n+1": false, "Ida\n2h\nAbout time.\n+1\nSo it was.": false,
+		"Ida\n2h\nAbout time.\n+many\nReply": false, "2h\nAbout time.\n+5\nReply": true,
 		"Ida\nAbout time.\n+1\nReply": false, "Ida\n2h\nAbout time.\n\\+1\nReply": false,
 	} {
 		got := false

@@ -55,6 +55,7 @@ func TestMarkTwice(t *testing.T) {
 		"Ida\nIda\nAbout time.\nJo\nJo\nIt was.":                       "Ida, Jo",
 		"Ida\nIda\nAbout time.\nJo\nIt was.":                           "Ida",
 		"2h\nIda\nIda\nAbout time.\n1h\nJo\nIt was.":                   "Ida",
+		"2h\nIda\nIda\nAbout time.\n1h\nJo\nJo\nIt was.":               "Ida, Jo",
 		"Ida\nAbout time.\nJo\nJo\nIt was.":                            "Jo",
 		"Ida\n2h\nAbout time.\nReply\nJo\nJo\n1h\nIt was.\nReply":      "Jo",
 		"Ida\nIda\nNets\nNets\nJo\nJo\nIt was.":                        "Ida, Jo",
