@@ -41,3 +41,18 @@ func TestMaskDigits(t *testing.T) {
 		}
 	}
 }
+
+// TestCredits: who did something with a comment, how many are shown and where it was
+// sent from, in small letters.
+func TestCredits(t *testing.T) {
+	hold(t, "isCredit", isCredit, map[string]bool{
+		"liked by ida": true, "liked by ida and others": true, "2 replies by ida, jo": true, "recommended by old hand": true,
+		"liked by": false, "made by ida": false, "two replies by ida": false, "2 nets by ida": false, "liked by all who ever saw it.": false,
+	})
+	hold(t, "isShare", isShare, map[string]bool{
+		"3 of 12": true, "3 von 12": true, "3 / 12": true, "3 of many": false, "some of 12": false, "3 and 12": false, "3 of 12 comments": false, "12": false,
+	})
+	hold(t, "isOrigin", isOrigin, map[string]bool{
+		"来自北京": true, "via iphone": true, "ip属地：北京": true, "北京": false, "trivia night": false, "": false,
+	})
+}

@@ -19,15 +19,14 @@ func (r *threadReader) partAnswered(c *Comment) {
 		}
 		rest := strings.TrimLeft(name[at:], answerArrows)
 		asked, worded := cutAnswer(strings.ToLower(rest))
-		switch marked := len(name)-len(rest) > at+1; {
-		case worded:
-		case marked || isHandle(name[:at]):
+		if marked := len(name)-len(rest) > at+1; !worded && (marked || isHandle(name[:at])) {
 			asked = rest
-		default:
+		}
+		if asked == "" {
 			continue
 		}
 		n := r.addressed(asked, len(r.thread.Comments)+1)
-		if who := strings.TrimRight(name[:at], " ,"); who != "" && asked != "" && (n > 0 || worded) {
+		if who := strings.TrimRight(name[:at], " ,"); who != "" && (n > 0 || worded) {
 			c.Author.String, c.ReplyTo = who, n
 			c.cut(strings.TrimSpace(name[len(who):]))
 			return

@@ -19,7 +19,7 @@ func TestPartAnswered(t *testing.T) {
 	for line, want := range map[string]string{
 		"Old Hand → Ida": "Old Hand → 1", "Old Hand  > Ida": "Old Hand → 1", "Old Hand  Ida": "Old Hand → 1", "hand_77 Ida": "hand_77 → 1", "Old Hand replied to Ida": "Old Hand → 1", "hand77, Ida": "hand77 → 1",
 		"Old Hand in reply to Jo": "Old Hand → 0", "Old Ida": "Old Ida → 0", "Old Hand → Jo": "Old Hand → Jo → 0", ", Ida": ", Ida → 0",
-		"Old Hand →": "Old Hand → → 0", "Old Hand in reply to": "Old Hand in reply to → 0", "hand77 and Jo → Ida": "hand77 and Jo → 1", "J → Ida": "J → 1",
+		"Old Hand →": "Old Hand → → 0", "Old Hand in reply to": "Old Hand in reply to → 0", "hand77 and Jo → Ida": "hand77 and Jo → 1", "J → Ida": "J → 1", "hand77Ida": "hand77Ida → 0",
 	} {
 		r, c := readerOf("Ida"), &Comment{Author: Text{String: line}}
 		r.partAnswered(c)
