@@ -1,6 +1,7 @@
 package site
 
 import (
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -49,7 +50,8 @@ func (l *Live) check(anew bool, changed []fsnotify.Event) error {
 	var outputs []output
 	var names []string
 	for _, p := range l.sites.Pages() {
-		if p.Kind() != kinds.KindPage && p.Kind() != kinds.KindSection {
+		made := p.File() != nil && path.Ext(p.File().Filename()) == ".gotmpl" // the search, which takes a second where there are many articles
+		if made || p.Kind() != kinds.KindPage && p.Kind() != kinds.KindSection {
 			continue
 		}
 		kind := p.Kind() + " " + p.Layout()
