@@ -16,6 +16,7 @@ func partThread(below []block, n int) (lines []block, kinds []aside) {
 	}
 	kinds = asidesOf(below)
 	freeNames(below, kinds)
+	freeMissing(below, kinds, n)
 	markRecurring(below, kinds, n)
 	return contentLines(below, kinds), kinds
 }
@@ -113,6 +114,38 @@ func freeNames(below []block, kinds []aside) {
 		if s := below[at].String; times[s] > 1 && (times[s] < 3*above[s] || at > 0 && kinds[at-1] != control) {
 			return
 		}
+	}
+	for _, at := range free {
+		kinds[at] = noAside
+	}
+}
+
+// freeMissing makes names of the buttons that stand where the names would that are
+// missing of n comments with a text of one line each: a single word at the first line
+// or below another button, above what looks like no name. One that stands elsewhere,
+// too, is a name only at the first line.
+func freeMissing(below []block, kinds []aside, n int) {
+	lines := 0
+	var free []int
+	for i, b := range below {
+		switch {
+		case kinds[i] == noAside:
+			lines++
+		case kinds[i] != control || i > 0 && kinds[i-1] != control || i+1 == len(below) || kinds[i+1] != noAside:
+		case !strings.Contains(b.String, " ") && !isRule(b.String) && nameScore(cutOnly(below[i+1].String)) <= 0:
+			free = append(free, i)
+		}
+	}
+	if lines+len(free) < 2*n || len(free) == 0 {
+		return
+	}
+	times := map[string]int{}
+	for _, b := range below {
+		times[b.String]++
+	}
+	free = slices.DeleteFunc(free, func(at int) bool { return at > 0 && times[below[at].String] > 1 })
+	if lines+len(free) != 2*n {
+		return
 	}
 	for _, at := range free {
 		kinds[at] = noAside

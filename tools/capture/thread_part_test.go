@@ -108,6 +108,41 @@ func TestFreeNames(t *testing.T) {
 	}
 }
 
+// TestFreeMissing: buttons that stand where the names would that are missing.
+func TestFreeMissing(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		n    int
+		want string
+	}{
+		{"Reply\nAbout time.\nReply\nJo\nIt was.\nReply", 2, "Reply"},
+		{"Ida\nAbout time.\nReply\nLikes\nIt was.\nReply", 2, "Likes"},
+		{"Ida\nAbout time.\nReply\nLikes\nIt was.\nReply\nShare\nNo.\nReply", 3, "Likes, Share"},
+		{"Ida\nAbout time.\nReply\nLikes\nIt was.\nReply", 3, ""},
+		{"Ida\nAbout time.\nReply\nReply\nIt was.\nReply", 2, ""},
+		{"Newest\nIda\nAbout time.\nReply\nJo", 2, ""},
+		{"---\nAbout time.\nReply\nJo\nIt was.", 2, ""},
+		{"Show all\nAbout time.\nReply\nJo\nIt was.", 2, ""},
+		{"2h\nAbout time.\nReply\nJo\nIt was.", 2, ""},
+		{"Ida\nAbout time.\nLikes\nIt was.", 2, ""},
+		{"", 0, ""},
+	} {
+		below := blocksOf(c.text)
+		before := asidesOf(below)
+		kinds := slices.Clone(before)
+		freeMissing(below, kinds, c.n)
+		var free []string
+		for i, b := range below {
+			if kinds[i] != before[i] {
+				free = append(free, b.String)
+			}
+		}
+		if got := strings.Join(free, ", "); got != c.want {
+			t.Errorf("%q, %d declared: %q, want %q", c.text, c.n, got, c.want)
+		}
+	}
+}
+
 // TestInTurnAsDeclared: names and texts in turn that look like what a site puts around
 // comments, and what is that.
 func TestInTurnAsDeclared(t *testing.T) {
