@@ -242,6 +242,17 @@ func TestAFailedWriteLeavesNothing(t *testing.T) {
 	}
 }
 
+// A heading of the longest letters gives a page whose name a disk takes, aside
+// too.
+func TestAPageOfTheLongestNameIsWrittenIntoAFolderThatIsThere(t *testing.T) {
+	dir := t.TempDir()
+	bringUpToDate(t, dir, oneSection, false)
+	bringUpToDate(t, dir, strings.Replace(twoSection, "A heading", "# "+strings.Repeat("𐌰", 60), 1), false)
+	if files := tree(t, dir); len(files) != 4 {
+		t.Errorf("files are %q", files)
+	}
+}
+
 func readFile(t *testing.T, name string) string {
 	t.Helper()
 	data, err := os.ReadFile(name)

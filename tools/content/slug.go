@@ -9,11 +9,11 @@ import (
 )
 
 // slugMax is the length in characters beyond which a slug is cut, and slugBytes
-// that in bytes: with a number before it and an ending behind, it is a name that
-// every disk takes, of 255 bytes at most.
+// that in bytes: with a number and [temporary] before it and an ending behind, it
+// is a name that every disk takes, of 255 bytes at most.
 const (
 	slugMax   = 60
-	slugBytes = 240
+	slugBytes = 236
 )
 
 // slug gives the part of an address that names a text: its letters, digits and
