@@ -16,7 +16,8 @@ var otherKeys = map[string]string{
 
 // meantKey gives the key that somebody who wrote an unknown one, in lower case,
 // is likely to have meant, "" if there is none: it has another name elsewhere,
-// or is one or, in a long word, two slips of the finger away.
+// or is one or, in a long word, two slips of the finger away; or it is one slip
+// away from another name that is long.
 func meantKey(name string) string {
 	if key := otherKeys[name]; key != "" {
 		return key
@@ -28,6 +29,11 @@ func meantKey(name string) string {
 	for _, key := range metaKeys {
 		if d := slips(name, key); d < least {
 			meant, least = key, d
+		}
+	}
+	for other, key := range otherKeys {
+		if len(other) > 5 && least > 1 && slips(name, other) == 1 {
+			return key
 		}
 	}
 	return meant

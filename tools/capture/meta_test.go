@@ -41,6 +41,8 @@ func TestMeantKey(t *testing.T) {
 	for name, want := range map[string]string{
 		"autor": "author", "publsher": "publisher", "tilte": "title", "datte": "date", "tag": "tags", "sorce": "source",
 		"captrued": "captured", "no-index": "noindex", "language": "lang", "url": "source", "licence": "rights",
+		"langauge": "lang", "lagn": "lang", "hedline": "title", "keyword": "tags", "catgories": "tags", "publihed": "date", "copyrigth": "rights",
+		"cite": "", "uri": "", "my": "", "topping": "", "winter": "", "addressee": "",
 		"desk": "", "colour": "", "box": "", "id": "", "weight": "", "draft": "", "": "",
 	} {
 		if got := meantKey(name); got != want {
