@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"syscall"
@@ -15,13 +16,27 @@ import (
 // message gives an error as the other messages read: what the system says of a
 // file begins with the file.
 func message(err error) string {
+	return beingBuilt.ReplaceAllString(reason(err), "$1$2")
+}
+
+// beingBuilt finds the folder in which a site is built, before it takes its place.
+var beingBuilt = regexp.MustCompile(`\.clipping-([^/\\]+)[/\\]new([/\\])`)
+
+// reason gives an error as message does, with the names that files have now.
+func reason(err error) string {
 	var pe *fs.PathError
 	var le *os.LinkError
 	switch {
+	case errors.As(err, &pe) && pe.Path == os.Stdout.Name():
+		return fmt.Sprintf("clipping: the result could not be printed: %v", pe.Err)
 	case errors.As(err, &pe) && isForbidden(err) && ownFolder(pe.Path) != "":
 		return fmt.Sprintf("%s: nothing can be written here: %v\n\t%s", ownFolder(pe.Path), pe.Err, otherFolder(pe.Path))
 	case errors.As(err, &pe):
-		return fmt.Sprintf("%s: cannot be read or written: %v", filepath.ToSlash(pe.Path), pe.Err)
+		hint := ""
+		if beingBuilt.MatchString(pe.Path) && (errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.EISDIR)) {
+			hint = "\n\tsee that nothing in static/ has the name of a file or folder of the site"
+		}
+		return fmt.Sprintf("%s: cannot be read or written: %v%s", filepath.ToSlash(pe.Path), pe.Err, hint)
 	case errors.As(err, &le):
 		name := le.New
 		if ownFolder(name) != "" { // the last site is to go there first

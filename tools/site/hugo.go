@@ -1,13 +1,16 @@
 package site
 
 import (
+	"cmp"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -20,6 +23,7 @@ import (
 	"github.com/gohugoio/hugo/hugofs"
 	"github.com/gohugoio/hugo/hugolib"
 	"github.com/gohugoio/hugo/hugolib/segments"
+	"github.com/gohugoio/hugo/resources/kinds"
 	"github.com/gohugoio/hugo/resources/page"
 	"github.com/spf13/afero"
 )
@@ -49,11 +53,14 @@ func hugo(opts Options, made, destination string) error {
 	if lines := logged(); len(lines) > 0 {
 		return errors.New(says.plain("hugo: " + strings.Join(lines, "\nhugo: ")))
 	}
+	if own := (*ownError)(nil); errors.As(err, &own) {
+		return own
+	}
 	if err != nil {
 		return says.said(err)
 	}
 	if _, err := os.Stat(filepath.Join(destination, "index.html")); err != nil {
-		return errors.New("hugo: made no front page\n\tsee that no page or setting of yours keeps it from being rendered")
+		return errors.New("hugo: made no front page\n\tsee that [outputs] in the settings gives home html, and that content/_index.md, if there is one, is no draft")
 	}
 	return nil
 }
@@ -76,6 +83,9 @@ func publish(opts Options, made, destination string) error {
 	if err != nil {
 		return err
 	}
+	if name := settingsFile(os.DirFS(opts.Source)); slices.Contains(configs.Base.DisableKinds, kinds.KindHome) {
+		return &ownError{cmp.Or(name, "config") + `: disableKinds has "home": the site would have no front page` + "\n\ttake it out"}
+	}
 	files := hugofs.NewFromSourceAndDestination(hugofs.Os, hugofs.Os, flags)
 	files.PublishDir = hugofs.NewCreateCountingFs(files.PublishDir) // tells which files were written twice
 	sites, err := hugolib.NewHugoSites(deps.DepsCfg{Configs: configs, Fs: files, LogLevel: logg.LevelWarn, StdOut: io.Discard, StdErr: io.Discard})
@@ -95,6 +105,11 @@ func publish(opts Options, made, destination string) error {
 	}
 	return errors.Join(sites.Close(), page.Clear())
 }
+
+// An ownError is a message of what is wrong with a project that Hugo has not said.
+type ownError struct{ message string }
+
+func (e *ownError) Error() string { return e.message }
 
 // errStuck is the error of a build that does not come to its end.
 var errStuck = errors.New("ten pages or more cannot be rendered")
@@ -178,10 +193,17 @@ func copyStatic(sites *hugolib.HugoSites, destination string) error {
 				return nil // there is no such folder
 			case err != nil:
 				return err
+			}
+			there, err := os.Stat(to)
+			switch {
+			case err == nil && there.IsDir() && !info.IsDir():
+				return staticError(name, "the site has a folder of this name", "rename the file")
+			case err == nil && !there.IsDir() && info.IsDir():
+				return staticError(name, "the site has a file of this name", "rename the folder")
 			case info.IsDir():
 				return os.MkdirAll(to, 0o755)
 			}
-			return copyFile(static.Fs, name, to)
+			return copyFile(static.Fs, name, to, info)
 		})
 		if err != nil {
 			return err
@@ -190,7 +212,14 @@ func copyStatic(sites *hugolib.HugoSites, destination string) error {
 	return nil
 }
 
-func copyFile(from afero.Fs, name, to string) (err error) {
+// staticError says what is wrong with a file of static/.
+func staticError(name, problem, hint string) error {
+	return &ownError{fmt.Sprintf("static/%s: %s\n\t%s", filepath.ToSlash(name), problem, hint)}
+}
+
+// copyFile copies a file with its mode, but that it may be written: Hugo may make
+// another in its place; and with its time of change, as Hugo does.
+func copyFile(from afero.Fs, name, to string, info fs.FileInfo) (err error) {
 	read, err := from.Open(name)
 	if err != nil {
 		return err
@@ -200,9 +229,9 @@ func copyFile(from afero.Fs, name, to string) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, written.Close()) }()
 	_, err = io.Copy(written, read)
-	return err
+	err = errors.Join(err, written.Chmod(info.Mode().Perm()|0o200), written.Close())
+	return errors.Join(err, os.Chtimes(to, time.Time{}, info.ModTime()))
 }
 
 // settings gives the value of Hugo's flag --config: the program's settings, in
