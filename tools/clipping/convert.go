@@ -20,6 +20,7 @@ type project struct {
 	source   string
 	quiet    bool
 	json     bool      // tell what was done for programs
+	stdout   *output   // for results
 	stderr   io.Writer // for what is wrong with captures and pages
 	progress *progress
 }
@@ -27,7 +28,7 @@ type project struct {
 // say prints a line of result, unless told to be quiet.
 func (p *project) say(format string, args ...any) {
 	if !p.quiet {
-		fmt.Printf(format+"\n", args...)
+		fmt.Fprintf(p.stdout, format+"\n", args...)
 	}
 }
 

@@ -49,7 +49,7 @@ func explainCommand() *cobra.Command {
 
 // terminal makes colours work on every terminal if out is one.
 func terminal(out io.Writer) io.Writer {
-	if out == os.Stdout {
+	if _, ok := out.(*output); ok {
 		return color.Output
 	}
 	return out

@@ -148,3 +148,35 @@ func TestReadOnlyFolder(t *testing.T) {
 		t.Error("the next build does not make the next site")
 	}
 }
+
+// A result that cannot be printed is an error, as a pipeline has to know.
+func TestFullStandardOutput(t *testing.T) {
+	project := newProject(t, turns[0])
+	for _, args := range [][]string{
+		nil,
+		{"--json"},
+		{"convert"},
+		{"convert", "--check"},
+		{"verify"},
+		{"pack"},
+		{"new", "site", filepath.Join(t.TempDir(), "new")},
+		{filepath.Join(project, "seeds", "x.txt")},
+		{"explain", filepath.Join(project, "seeds", "x.txt")},
+		{"man"},
+		{"--help"},
+	} {
+		full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+		if err != nil {
+			t.Skip(err)
+		}
+		cmd := exec.Command("clipping", append([]string{"-s", project}, args...)...)
+		var said strings.Builder
+		cmd.Stdout, cmd.Stderr = full, &said
+		err = cmd.Run()
+		full.Close()
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) || exit.ExitCode() != 1 || said.String() != "clipping: the result could not be printed: no space left on device\n" {
+			t.Errorf("clipping %q ends with %v and says %q", args, err, &said)
+		}
+	}
+}

@@ -107,7 +107,7 @@ func (p *project) passing(folder string) (*project, error) {
 			err = copyInto(folder, p.source, name)
 		}
 	}
-	return &project{source: folder, quiet: p.quiet, json: p.json, stderr: p.stderr, progress: p.progress}, err
+	return &project{source: folder, quiet: p.quiet, json: p.json, stdout: p.stdout, stderr: p.stderr, progress: p.progress}, err
 }
 
 // parts names what a project with layouts of its own is made of, but for its

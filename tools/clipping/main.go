@@ -49,6 +49,9 @@ func run(args []string) int {
 		plainUsage(root)
 	}
 	cmd, err := root.ExecuteC()
+	if out := root.OutOrStdout().(*output); err == nil && out.err != nil {
+		err = badInput{out.err}
+	}
 	var bad badInput
 	switch {
 	case err == nil:
@@ -70,13 +73,14 @@ type badInput struct{ error }
 
 // rootCommand gives the command line.
 func rootCommand() *cobra.Command {
-	p := project{stderr: os.Stderr, progress: newProgress(os.Stderr)}
+	p := project{stdout: &output{}, stderr: os.Stderr, progress: newProgress(os.Stderr)}
 	root := buildCommand(&p)
 	root.Use = "clipping [FILE...]"
 	root.Long = "Clipping turns plain-text captures of articles, their comments included, into a\n" +
 		"static site. Without a command it builds: seeds/ → content/ → public/. With FILEs,\n" +
 		"captures that stand anywhere, it makes a site of these alone beside the first:\n" +
 		"x.txt becomes x-site/. A file named - is standard input."
+	root.SetOut(p.stdout)
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SuggestionsMinimumDistance = 2
 	root.SetFlagErrorFunc(flagError)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"net"
 	"net/http"
 	"os"
@@ -29,7 +30,7 @@ func previewCommand(p *project) *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			listener, err := listen(port)
 			if err != nil {
-				return badInput{err}
+				return err
 			}
 			defer listener.Close()
 			ctx, stop := signal.NotifyContext(cmd.Context(), interrupts()...)
@@ -64,6 +65,9 @@ func (p *project) preview(ctx context.Context, listener net.Listener, folder str
 
 // listen takes a port of this machine, for nobody else.
 func listen(port int) (net.Listener, error) {
+	if port < 0 || port > math.MaxUint16 {
+		return nil, fmt.Errorf("--port takes a number from 0 to %d, not %d", math.MaxUint16, port)
+	}
 	listener, err := net.Listen("tcp", fmt.Sprintf("localhost:%d", port))
 	var failed *net.OpError
 	if errors.As(err, &failed) {
@@ -71,7 +75,7 @@ func listen(port int) (net.Listener, error) {
 		if call, ok := why.(*os.SyscallError); ok {
 			why = call.Err
 		}
-		return nil, fmt.Errorf("clipping: port %d cannot be had: %w\n\tname another with -p; 0 takes any that is free", port, why)
+		return nil, badInput{fmt.Errorf("clipping: port %d cannot be had: %w\n\tname another with -p; 0 takes any that is free", port, why)}
 	}
 	return listener, err
 }

@@ -38,7 +38,7 @@ func serveCommand(p *project) *cobra.Command {
 			defer stop()
 			listener, err := listen(port)
 			if err != nil {
-				return badInput{err}
+				return err
 			}
 			defer listener.Close()
 			return p.serve(ctx, listener, files)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -17,13 +18,22 @@ func (p *project) jsonFlag(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&p.json, "json", false, "print the result as one JSON value, for programs")
 }
 
+// An output is standard output, and knows whether something could not be printed.
+type output struct{ err error }
+
+func (o *output) Write(text []byte) (int, error) {
+	n, err := os.Stdout.Write(text)
+	o.err = cmp.Or(o.err, err)
+	return n, err
+}
+
 // tell prints a result, in a sentence or for programs.
 func (p *project) tell(result fmt.Stringer) error {
 	if !p.json {
 		p.say("%s", result)
 		return nil
 	}
-	encoder := json.NewEncoder(os.Stdout)
+	encoder := json.NewEncoder(p.stdout)
 	encoder.SetEscapeHTML(false)
 	if err := encoder.Encode(result); err != nil {
 		return badInput{err}
