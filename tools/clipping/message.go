@@ -32,11 +32,7 @@ func reason(err error) string {
 	case errors.As(err, &pe) && isForbidden(err) && ownFolder(pe.Path) != "":
 		return fmt.Sprintf("%s: nothing can be written here: %v\n\t%s", ownFolder(pe.Path), pe.Err, otherFolder(pe.Path))
 	case errors.As(err, &pe):
-		hint := ""
-		if beingBuilt.MatchString(pe.Path) && (errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.EISDIR)) {
-			hint = "\n\tsee that nothing in static/ has the name of a file or folder of the site"
-		}
-		return fmt.Sprintf("%s: cannot be read or written: %v%s", filepath.ToSlash(pe.Path), pe.Err, hint)
+		return fmt.Sprintf("%s: cannot be read or written: %v", filepath.ToSlash(pe.Path), pe.Err)
 	case errors.As(err, &le):
 		name := le.New
 		if ownFolder(name) != "" { // the last site is to go there first

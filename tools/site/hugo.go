@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/bep/logg"
@@ -55,6 +56,9 @@ func hugo(opts Options, made, destination string) error {
 	}
 	if own := (*ownError)(nil); errors.As(err, &own) {
 		return own
+	}
+	if errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.EISDIR) {
+		return fmt.Errorf("%w\n\tsee that nothing in static/ has the name of a file or folder of the site", says.said(err))
 	}
 	if err != nil {
 		return says.said(err)
