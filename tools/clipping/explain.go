@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"github.com/fatih/color"
 	"github.com/spf13/cobra"
@@ -25,6 +26,9 @@ func explainCommand() *cobra.Command {
 			"writes nothing. A file named - is standard input.",
 		Args: needs(1, 0, "a FILE; - is standard input"),
 		RunE: func(cmd *cobra.Command, files []string) error {
+			if slices.Contains(files, "") {
+				return errEmptyName
+			}
 			if force := os.Getenv("CLICOLOR_FORCE"); force != "" && force != "0" && os.Getenv("NO_COLOR") == "" {
 				color.NoColor = false // bixense.com/clicolors
 			}

@@ -16,17 +16,24 @@ import (
 	"clipping/tools/site"
 )
 
+// errEmptyName is the error of a name that a script has left empty.
+var errEmptyName = errors.New("the name of a file is empty")
+
 // filesOrCommand takes names of files. One that has neither an ending nor a
 // folder, and that is not there, was meant as a command.
 func filesOrCommand(cmd *cobra.Command, args []string) error {
 	for _, arg := range args {
-		if _, err := os.Stat(arg); arg == "-" || err == nil || strings.ContainsAny(arg, `./\`) {
+		if _, err := os.Lstat(arg); arg == "-" || err == nil || strings.ContainsAny(arg, `./\`) {
 			continue
 		}
 		if arg == "" { // which cobra finds to be like every command
-			return errors.New("the name of a file is empty")
+			return errEmptyName
 		}
-		return fmt.Errorf("unknown command or file %q%s", arg, didYouMean("", cmd.Root().SuggestionsFor(arg)))
+		meant := cmd.Root().SuggestionsFor(arg)
+		if _, err := os.Stat(arg + ".txt"); err == nil {
+			meant = append(meant, arg+".txt")
+		}
+		return fmt.Errorf("unknown command or file %q%s", arg, didYouMean("", meant))
 	}
 	return nil
 }

@@ -28,6 +28,9 @@ func newCommand(p *project) *cobra.Command {
 			"program carries inside itself; what is not to be changed may be deleted.",
 		Args: needs(1, 1, "one FOLDER"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if args[0] == "" {
+				return errors.New("the name of the folder is empty")
+			}
 			if err := newSite(args[0]); err != nil {
 				return badInput{err}
 			}

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
@@ -23,6 +26,10 @@ func packCommand(p *project) *cobra.Command {
 			folder := site.Folder(p.source, destination)
 			if file == "" {
 				file = folder + ".zip"
+			}
+			if info, err := os.Stat(file); err == nil && info.IsDir() {
+				name := filepath.ToSlash(file)
+				return badInput{fmt.Errorf("%s: is a folder\n\tname a file, such as %s", name, path.Join(name, "public.zip"))}
 			}
 			files, err := site.Pack(folder, file)
 			if err != nil {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"clipping/tools/capture"
@@ -19,7 +20,11 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 	var seeds []Seed
 	var diagnostics []capture.Diagnostic
 	taken := map[string]string{}
-	for _, name := range names {
+	for i, name := range names {
+		if slices.Contains(names[:i], name) {
+			diagnostics = append(diagnostics, capture.Diagnostic{File: filepath.ToSlash(name), Severity: capture.Error, Message: "is named twice", Hint: "name it once"})
+			continue
+		}
 		s := Seed{File: filepath.Base(name)}
 		data, err := readNamed(name, stdin)
 		if err != nil {
@@ -37,13 +42,11 @@ func ReadFiles(names []string, stdin io.Reader) ([]Seed, []capture.Diagnostic) {
 			}
 		}
 		s.Slug = slug(strings.TrimSuffix(s.File, filepath.Ext(s.File)))
-		hint := "rename the file: its name is the article's place on the site"
-		problem := slugProblem(s.Slug, taken)
-		if taken[sameOnDisk(s.Slug)] == name {
-			problem, hint = "is named twice", "name it once"
-		}
-		if problem != "" {
-			s.said = append(s.said, capture.Diagnostic{File: filepath.ToSlash(name), Severity: capture.Error, Message: problem, Hint: hint})
+		if problem := slugProblem(s.Slug, taken); problem != "" {
+			s.said = append(s.said, capture.Diagnostic{
+				File: filepath.ToSlash(name), Severity: capture.Error, Message: problem,
+				Hint: "rename the file: its name is the article's place on the site",
+			})
 		}
 		taken[sameOnDisk(s.Slug)] = name
 		diagnostics = append(diagnostics, s.said...)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"unicode/utf8"
 
 	"golang.org/x/text/cases"
@@ -65,11 +66,12 @@ func list(dir string) ([]Seed, []capture.Diagnostic) {
 			continue
 		}
 		name := filepath.ToSlash(filepath.Join(dir, file))
-		if !strings.EqualFold(filepath.Ext(file), ".txt") {
-			diagnostics = append(diagnostics, capture.Diagnostic{
-				File: name, Severity: capture.Warning, Message: "not read: a capture is a file that ends in .txt",
-				Hint: "rename it, or keep it elsewhere",
-			})
+		if !isText(file) {
+			message, hint := "not read: a capture is a file that ends in .txt", "rename it, or keep it elsewhere"
+			if e.IsDir() {
+				message, hint = "not read: it is a folder", moveUp
+			}
+			diagnostics = append(diagnostics, capture.Diagnostic{File: name, Severity: capture.Warning, Message: message, Hint: hint})
 			continue
 		}
 		s := Seed{File: file, Slug: slug(strings.TrimSuffix(file, filepath.Ext(file))), isLink: e.Type()&fs.ModeSymlink != 0}
@@ -85,16 +87,32 @@ func list(dir string) ([]Seed, []capture.Diagnostic) {
 	return seeds, diagnostics
 }
 
+// What to do about what stands in seeds/ and is no file.
+const (
+	moveUp   = "captures stand in seeds/ itself: move those in it up, or the folder elsewhere"
+	linkHint = "put the file itself in its place"
+)
+
+// isText tells whether a file is a capture, by its name.
+func isText(file string) bool { return strings.EqualFold(filepath.Ext(file), ".txt") }
+
 // read reads the file of a seed in dir.
 func (s *Seed) read(dir string) {
 	name := filepath.ToSlash(filepath.Join(dir, s.File))
 	if s.isLink && leadsOut(dir, s.File) {
-		s.said = []capture.Diagnostic{unreadable(name, errors.New("it is a link that leads out of the folder"), "put the file itself in its place")}
+		s.said = []capture.Diagnostic{unreadable(name, errors.New("it is a link that leads out of the folder"), linkHint)}
 		return
 	}
 	data, err := readRegular(filepath.Join(dir, s.File))
 	if err != nil {
-		s.said = []capture.Diagnostic{unreadable(name, err, "")}
+		hint := ""
+		if s.isLink {
+			hint = linkHint
+		}
+		if errors.Is(err, syscall.EISDIR) {
+			hint = moveUp
+		}
+		s.said = []capture.Diagnostic{unreadable(name, err, hint)}
 		return
 	}
 	s.parse(name, data)
