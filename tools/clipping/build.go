@@ -72,11 +72,12 @@ func (b buildFlags) project(p *project) error {
 	}
 	defer unlock()
 	defer onInterrupt(func() { b.end(p) })()
-	seeds, err := p.read(&content.Memory{})
+	memory := p.recall()
+	seeds, err := p.read(memory, true)
 	if err != nil {
 		return err
 	}
-	if _, err := p.convert(p.recall(), seeds, b.force); err != nil {
+	if _, err := p.convert(memory, seeds, b.force); err != nil {
 		return err
 	}
 	return b.site(p, address, seeds, site.Folder(p.source, b.destination), start)

@@ -52,7 +52,7 @@ func convertCommand(p *project) *cobra.Command {
 			}
 			defer unlock()
 			memory := p.recall()
-			seeds, err := p.read(memory)
+			seeds, err := p.read(memory, false)
 			if err != nil {
 				return err
 			}
@@ -99,10 +99,10 @@ func (p *project) lock() (unlock func(), err error) {
 	return unlock, nil
 }
 
-// read reads the captures that memory does not know, and reports on all.
-func (p *project) read(memory *content.Memory) ([]content.Seed, error) {
+// read reads the captures that memory does not know, or all, and reports on all.
+func (p *project) read(memory *content.Memory, all bool) ([]content.Seed, error) {
 	p.progress.on("reading the captures")
-	seeds, diagnostics := memory.ReadSeeds(p.seeds(), p.content())
+	seeds, diagnostics := memory.ReadSeeds(p.seeds(), p.content(), all)
 	p.progress.off()
 	return p.reportSeeds(seeds, diagnostics)
 }

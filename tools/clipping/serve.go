@@ -199,7 +199,7 @@ func (l *live) convert(changed []string) ([]string, error) {
 	}
 	defer unlock()
 	memory := l.recall()
-	read := func() ([]content.Seed, error) { return l.reportSeeds(memory.ReadSeeds(l.seeds(), l.content())) }
+	read := func() ([]content.Seed, error) { return l.reportSeeds(memory.ReadSeeds(l.seeds(), l.content(), false)) }
 	if len(l.files) > 0 {
 		read = func() ([]content.Seed, error) { return l.reportSeeds(content.ReadFiles(l.files, os.Stdin)) }
 	}

@@ -66,12 +66,12 @@ func Recall(file, program string) *Memory {
 
 // ReadSeeds does what the function [ReadSeeds] does, but keeps the seeds that
 // have not changed, nor their pages in the folder content: what was said of
-// them before is said again, notes aside. Nobody else may write in content
-// meanwhile.
-func (m *Memory) ReadSeeds(dir, content string) ([]Seed, []capture.Diagnostic) {
+// them before is said again, notes aside. All is for who needs their articles,
+// too. Nobody else may write in content meanwhile.
+func (m *Memory) ReadSeeds(dir, content string, all bool) ([]Seed, []capture.Diagnostic) {
 	seeds, diagnostics := list(dir)
 	eachOf(seeds, func(_ int, s *Seed) error {
-		if m.keep(s, dir, content); !s.Kept {
+		if m.keep(s, dir, content); !s.Kept || all {
 			s.read(dir)
 		}
 		return nil

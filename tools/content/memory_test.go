@@ -49,7 +49,7 @@ func TestMemoryKeepsWhatHasNotChanged(t *testing.T) {
 			now := time.Now().Add(time.Minute) // so that the pages are older than the memory by more than a tick
 			os.Chtimes("memory", now, now)
 			c.change()
-			seeds, _ := Recall("memory", "program").ReadSeeds("seeds", "content")
+			seeds, _ := Recall("memory", "program").ReadSeeds("seeds", "content", false)
 			if seeds[0].Kept != c.kept {
 				t.Errorf("kept is %v, want %v", seeds[0].Kept, c.kept)
 			}
@@ -57,11 +57,28 @@ func TestMemoryKeepsWhatHasNotChanged(t *testing.T) {
 	}
 }
 
+// A build needs the articles of all seeds, but not to make their pages again.
+func TestAllSeedsAreReadOnRequest(t *testing.T) {
+	t.Chdir(t.TempDir())
+	writeFile(t, "seeds/x.txt", oneSection)
+	then := time.Now().Add(-time.Hour)
+	os.Chtimes("seeds/x.txt", then, then)
+	remember(t)
+	now := time.Now().Add(time.Minute)
+	os.Chtimes("memory", now, now)
+	for _, all := range []bool{false, true} {
+		seeds, _ := Recall("memory", "program").ReadSeeds("seeds", "content", all)
+		if s := seeds[0]; !s.Kept || (s.Article != nil) != all || (string(s.Data) == oneSection) != all {
+			t.Errorf("asked for all: %v, got %+v", all, s)
+		}
+	}
+}
+
 // remember brings content up to date with seeds.
 func remember(t *testing.T) {
 	t.Helper()
 	m := Recall("memory", "program")
-	seeds, diagnostics := m.ReadSeeds("seeds", "content")
+	seeds, diagnostics := m.ReadSeeds("seeds", "content", false)
 	if capture.Failed(diagnostics) {
 		t.Fatal(diagnostics)
 	}

@@ -24,7 +24,8 @@ type Seed struct {
 	Article *capture.Article
 
 	// Kept says that neither the capture nor its pages have changed since they
-	// were made: it was not read, and Data and Article are nil. See [Memory].
+	// were made: unless all were asked for, it was not read, and Data and Article
+	// are nil. See [Memory].
 	Kept bool
 
 	isLink bool                 // the file is a link to another
@@ -47,7 +48,7 @@ func (s Seed) Lines() int {
 // is larger than 32 MB or a link out of dir is not read. Only if [capture.Failed]
 // is false are the seeds fit to be made into pages.
 func ReadSeeds(dir string) ([]Seed, []capture.Diagnostic) {
-	return (&Memory{}).ReadSeeds(dir, "")
+	return (&Memory{}).ReadSeeds(dir, "", true)
 }
 
 // list gives the captures in dir without reading them, and what is wrong with
