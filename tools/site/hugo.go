@@ -87,8 +87,11 @@ func publish(opts Options, made, destination string) error {
 	if err != nil {
 		return err
 	}
-	if name := settingsFile(os.DirFS(opts.Source)); slices.Contains(configs.Base.DisableKinds, kinds.KindHome) {
-		return &ownError{cmp.Or(name, "config") + `: disableKinds has "home": the site would have no front page` + "\n\ttake it out"}
+	for _, k := range needed {
+		if slices.Contains(configs.Base.DisableKinds, k.kind) {
+			name := filepath.ToSlash(filepath.Join(opts.Source, cmp.Or(settingsFile(os.DirFS(opts.Source)), "config")))
+			return &ownError{fmt.Sprintf("%s: disableKinds has %q: the site would have no %s\n\ttake it out", name, k.kind, k.pages)}
+		}
 	}
 	files := hugofs.NewFromSourceAndDestination(hugofs.Os, hugofs.Os, flags)
 	files.PublishDir = hugofs.NewCreateCountingFs(files.PublishDir) // tells which files were written twice
@@ -96,7 +99,7 @@ func publish(opts Options, made, destination string) error {
 	if err != nil {
 		return err
 	}
-	if err := copyStatic(sites, destination); err != nil {
+	if err := copyStatic(sites, opts.Source, destination); err != nil {
 		return err
 	}
 	begun := make(chan (<-chan bool), 1)
@@ -108,6 +111,13 @@ func publish(opts Options, made, destination string) error {
 		return err
 	}
 	return errors.Join(sites.Close(), page.Clear())
+}
+
+// needed are the kinds of pages that no site can do without.
+var needed = []struct{ kind, pages string }{
+	{kinds.KindHome, "front page"},
+	{kinds.KindSection, "articles"},
+	{kinds.KindPage, "sections and no comments"},
 }
 
 // An ownError is a message of what is wrong with a project that Hugo has not said.
@@ -186,9 +196,9 @@ func load(source, made, destination string, flags config.Provider, logger logger
 	})
 }
 
-// copyStatic copies what is in the project's static/, which Hugo renders nothing
-// of, into the folder of the site.
-func copyStatic(sites *hugolib.HugoSites, destination string) error {
+// copyStatic copies what is in static/ of the project in source, which Hugo
+// renders nothing of, into the folder of the site.
+func copyStatic(sites *hugolib.HugoSites, source, destination string) error {
 	for _, static := range sites.BaseFs.SourceFilesystems.Static {
 		err := afero.Walk(static.Fs, "", func(name string, info fs.FileInfo, err error) error {
 			to := filepath.Join(destination, static.PublishFolder, name)
@@ -201,9 +211,9 @@ func copyStatic(sites *hugolib.HugoSites, destination string) error {
 			there, err := os.Stat(to)
 			switch {
 			case err == nil && there.IsDir() && !info.IsDir():
-				return staticError(name, "the site has a folder of this name", "rename the file")
+				return staticError(filepath.Join(source, "static", name), "the site has a folder of this name", "rename the file")
 			case err == nil && !there.IsDir() && info.IsDir():
-				return staticError(name, "the site has a file of this name", "rename the folder")
+				return staticError(filepath.Join(source, "static", name), "the site has a file of this name", "rename the folder")
 			case info.IsDir():
 				return os.MkdirAll(to, 0o755)
 			}
@@ -218,7 +228,7 @@ func copyStatic(sites *hugolib.HugoSites, destination string) error {
 
 // staticError says what is wrong with a file of static/.
 func staticError(name, problem, hint string) error {
-	return &ownError{fmt.Sprintf("static/%s: %s\n\t%s", filepath.ToSlash(name), problem, hint)}
+	return &ownError{fmt.Sprintf("%s: %s\n\t%s", filepath.ToSlash(name), problem, hint)}
 }
 
 // copyFile copies a file with its mode, but that it may be written: Hugo may make
