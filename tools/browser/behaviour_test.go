@@ -378,6 +378,42 @@ func TestSectionsHavePagesOfTheirOwn(t *testing.T) {
 	}
 }
 
+// Where a section stands among the others is said in the gap above it where there
+// is no margin: it takes no line of its own, and nothing of the text before it.
+func TestNotesTakeNoLine(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for _, width := range []int64{320, 360, 800} {
+		tb.view(width, "light")
+		tb.open(seed + "index.html")
+		if got := eval[[]string](tb, `[...document.querySelectorAll('.section:not(.lead) > .note')].filter((note) => {
+			const {top, bottom} = note.firstElementChild.getBoundingClientRect();
+			const section = note.parentElement;
+			return bottom > section.querySelector('h2').getBoundingClientRect().top + 1 || top < section.previousElementSibling.getBoundingClientRect().bottom - 1;
+		}).map((note) => note.textContent)`); len(got) > 0 {
+			t.Errorf("at %d: %q", width, got)
+		}
+	}
+}
+
+// Without a pointer the links to paragraphs, which nothing can seek, are there but
+// faint; the one that a key has come to is as clear as any.
+func TestPermalinksOfParagraphsAreQuiet(t *testing.T) {
+	tb := openTab(t, serve(t, public(t))+"/")
+	for _, width := range []int64{360, 1440} {
+		tb.view(width, "light", "hover", "none")
+		tb.open(seed + "index.html")
+		tb.keys("\t")
+		if got := eval[[]string](tb, `(() => {
+			const link = document.querySelector('.paragraph > .permalink');
+			const faint = +getComputedStyle(link).opacity;
+			link.focus();
+			return [faint > 0 && faint < .4, +getComputedStyle(link).opacity === 1].map(String);
+		})()`); !reflect.DeepEqual(got, []string{"true", "true"}) {
+			t.Errorf("at %d: %v", width, got)
+		}
+	}
+}
+
 // A line of the text holds about 65 characters where there is room for them.
 func TestMeasure(t *testing.T) {
 	tb := openTab(t, serve(t, public(t))+"/")

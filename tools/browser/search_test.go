@@ -279,3 +279,20 @@ func TestSearchCostsWhatItShould(t *testing.T) {
 		t.Errorf("without scripts the page says %q", got)
 	}
 }
+
+// A word with hyphens stands whole on a line of a hit, what was found in it marked;
+// one that is longer than a line may be is broken.
+func TestAWordWithHyphensIsNotBroken(t *testing.T) {
+	long := strings.Repeat("very-", 30) + "long"
+	tb := openTab(t, serve(t, build(t, map[string]string{"x": "The Talks\n" + prose(0, 1) + " It is about the Tehrik-e-Taliban and a " + long + " thing.\n"}))+"/")
+	for width := int64(320); width < 480; width += 20 {
+		tb.view(width, "light")
+		lookFor(tb, "taliban")
+		if got := eval[[]string](tb, `[...document.querySelectorAll('.results .word')].map((word) => word.innerHTML + ' ' + (word.offsetHeight < 2 * document.querySelector('.results mark').offsetHeight - 2))`); len(got) != 1 || got[0] != "Tehrik-e-<mark>Taliban</mark> true" {
+			t.Errorf("at %d: %q", width, got)
+		}
+		if got := eval[float64](tb, `document.documentElement.scrollWidth - innerWidth`); got > 0 {
+			t.Errorf("at %d the page is %.0f px wider than the window", width, got)
+		}
+	}
+}

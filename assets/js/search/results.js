@@ -19,6 +19,24 @@ const marked = (text, found, start = 0, end = text.length) => {
   return [...pieces, text.slice(at, end)];
 };
 
+const hyphened = /[\p{L}\p{M}\p{N}’']+(-[\p{L}\p{M}\p{N}’']+)+/gu;
+const longest = 24;
+
+// The same, words with hyphens whole on a line unless they are too long for that.
+const whole = (text, found, start, end) => {
+  const pieces = [];
+  let at = start;
+  for (const {0: word, index} of text.slice(start, end).matchAll(hyphened)) {
+    const from = start + index;
+    const to = from + word.length;
+    const isCut = found.some(([a, b]) => a < to && from < b && (a < from || b > to));
+    if (word.length > longest || isCut) continue;
+    pieces.push(...marked(text, found, at, from), element('span', {className: 'word'}, ...marked(text, found, from, to)));
+    at = to;
+  }
+  return [...pieces, ...marked(text, found, at, end)];
+};
+
 const room = 220;
 
 // The piece of a paragraph in which most of the words are, cut between words where it has such.
@@ -35,7 +53,7 @@ const snippet = (text, found) => {
   let end = Math.min(text.length, start + room);
   if (start) start += text.slice(start, start + 30).search(/\s/) + 1;
   if (end < text.length) end -= text.slice(end - 30, end).match(/\s\S*$/)?.[0].length ?? 0;
-  return [start ? '…' : '', ...marked(text, found, start, end), end < text.length ? '…' : ''];
+  return [start ? '…' : '', ...whole(text, found, start, end), end < text.length ? '…' : ''];
 };
 
 // The paragraph that has most of the words, and its number: 0 where they stand in the heading alone.
