@@ -199,6 +199,9 @@ func (p *project) check() error {
 		return err
 	}
 	plan, err := p.plan(seeds, false)
+	if !plan.UpToDate() {
+		os.Remove(p.memory()) // or convert may keep what has changed without a trace
+	}
 	if err != nil {
 		return err
 	}

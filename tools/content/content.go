@@ -140,12 +140,11 @@ func pagesOf(s Seed) ([]Page, error) {
 
 func articleFrontMatter(s Seed) frontMatter {
 	a, m := s.Article, s.Article.Meta
-	sum := sha256.Sum256(s.Data)
 	fm := frontMatter{
 		Title: a.Title.String,
 		Date:  m.Date, Author: m.Author, Publisher: m.Publisher, Source: m.Source, Captured: m.Captured,
 		Rights: m.Rights, Language: a.Lang, Tags: m.Tags, NoIndex: m.NoIndex, Extra: m.Extra,
-		Capture: origin{Size: len(s.Data), SHA256: hex.EncodeToString(sum[:]), Lines: [2]int{1, s.Lines()}},
+		Capture: origin{Size: len(s.Data), SHA256: sumOf(s.Data), Lines: [2]int{1, s.Lines()}},
 	}
 	fm.Authors, fm.Commenters = authorsOf(a), commentersOf(a.Thread)
 	fm.ByAuthor, fm.ByCommenter = terms(fm.Authors), terms(fm.Commenters)
@@ -165,6 +164,12 @@ func articleFrontMatter(s Seed) frontMatter {
 		fm.Direction = a.Dir
 	}
 	return fm
+}
+
+// sumOf is the SHA-256 of a capture, in hexadecimal.
+func sumOf(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
 }
 
 func sectionFrontMatter(a *capture.Article, s capture.Section) frontMatter {

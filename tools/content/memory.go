@@ -34,8 +34,9 @@ type Memory struct {
 // A record is what is known of a seed.
 type record struct {
 	stamp
-	Pages string               `json:"pages"` // the digest of the article's folder, see digest
-	Said  []capture.Diagnostic `json:"said,omitempty"`
+	SHA256 string               `json:"sha256"`
+	Pages  string               `json:"pages"` // the digest of the article's folder, see digest
+	Said   []capture.Diagnostic `json:"said,omitempty"`
 }
 
 // memory is a Memory as it is written, in JSON.
@@ -67,12 +68,13 @@ func Recall(file, program string) *Memory {
 // ReadSeeds does what the function [ReadSeeds] does, but keeps the seeds that
 // have not changed, nor their pages in the folder content: what was said of
 // them before is said again, notes aside. All is for who needs their articles,
-// too. Nobody else may write in content meanwhile.
+// too: then a change that has left a seed's size and time is found. Nobody else may write in content meanwhile.
 func (m *Memory) ReadSeeds(dir, content string, all bool) ([]Seed, []capture.Diagnostic) {
 	seeds, diagnostics := list(dir)
 	eachOf(seeds, func(_ int, s *Seed) error {
 		if m.keep(s, dir, content); !s.Kept || all {
 			s.read(dir)
+			s.Kept = s.Kept && sumOf(s.Data) == m.seeds[s.File].SHA256
 		}
 		return nil
 	})
@@ -129,7 +131,7 @@ func (m *Memory) Remember(file string, seeds []Seed, plan Plan) error {
 		case s.Kept:
 			now[s.File] = m.seeds[s.File]
 		case s.stamp != stamp{}:
-			now[s.File] = record{s.stamp, digest(files[s.Slug]), withoutNotes(s.said)}
+			now[s.File] = record{s.stamp, sumOf(s.Data), digest(files[s.Slug]), withoutNotes(s.said)}
 			changed = true
 		}
 	}

@@ -74,6 +74,23 @@ func TestAllSeedsAreReadOnRequest(t *testing.T) {
 	}
 }
 
+// A seed may change and keep its size and time, as under a program that restores
+// times: who reads it all the same sees it.
+func TestAChangeWithoutATraceIsFoundWhereAllIsRead(t *testing.T) {
+	t.Chdir(t.TempDir())
+	writeFile(t, "seeds/x.txt", oneSection)
+	then := time.Now().Add(-time.Hour)
+	os.Chtimes("seeds/x.txt", then, then)
+	remember(t)
+	now := time.Now().Add(time.Minute)
+	os.Chtimes("memory", now, now)
+	writeFile(t, "seeds/x.txt", "Other"+oneSection[len("Other"):])
+	os.Chtimes("seeds/x.txt", then, then)
+	if seeds, _ := Recall("memory", "program").ReadSeeds("seeds", "content", true); seeds[0].Kept {
+		t.Error("it is kept")
+	}
+}
+
 // remember brings content up to date with seeds.
 func remember(t *testing.T) {
 	t.Helper()
