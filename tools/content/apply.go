@@ -120,8 +120,11 @@ func (f *folder) stage(root *os.Root) error {
 	defer in.Close()
 	for _, page := range f.pages {
 		at, err := create(in, f.aside(page), page.Data)
+		if pe := (*fs.PathError)(nil); errors.As(err, &pe) { // whose path depends on what failed
+			err = &fs.PathError{Op: pe.Op, Path: path.Join(f.name, f.aside(page)), Err: pe.Err}
+		}
 		if err != nil {
-			return located(f.name, err)
+			return err
 		}
 		f.stamps = append(f.stamps, at)
 	}

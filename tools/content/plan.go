@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"syscall"
 )
 
 // A Plan is what is to be done to bring a content folder up to date.
@@ -26,6 +27,11 @@ type Conflict struct {
 	Hint    string // what to do, in the same form
 }
 
+// inTheWay is the conflict of what is neither file nor folder where one belongs.
+func inTheWay(name string) Conflict {
+	return Conflict{name, "stands where a page belongs, or a folder of pages, and is neither", "move it away"}
+}
+
 // NewPlan compares the content folder dir, which need not exist, with the pages
 // that the articles of the seeds should give there; those of a seed that was
 // kept are as they should be. Force drops the conflicts about pages: what a
@@ -42,17 +48,20 @@ func NewPlan(dir string, seeds []Seed, force bool) (Plan, error) {
 		switch {
 		case name == "." && errors.Is(err, fs.ErrNotExist):
 			return fs.SkipAll
+		case name == "." && errors.Is(err, syscall.ENOTDIR):
+			p.Conflicts = append(p.Conflicts, inTheWay(name))
+			return fs.SkipAll
 		case err != nil:
 			return err
 		case wanted && !e.Type().IsRegular(), g.folders[name] && !e.IsDir():
-			p.Conflicts = append(p.Conflicts, Conflict{name, "stands where a page belongs, or a folder of pages, and is neither", "move it away"})
+			p.Conflicts = append(p.Conflicts, inTheWay(name))
 			if e.IsDir() {
 				return fs.SkipDir
 			}
 			return nil
 		case g.kept[name]:
 			return fs.SkipDir
-		case name == newFolders:
+		case name == newFolders && e.IsDir():
 			return fs.SkipDir
 		case e.IsDir():
 			return nil

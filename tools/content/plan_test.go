@@ -212,6 +212,44 @@ func TestLeftoversGo(t *testing.T) {
 	wantTree(t, dir, "x/01-title.md", "x/_index.md", "x/capture.md")
 }
 
+// Something else that has the name of what a run leaves behind hides no hand's work.
+func TestAnotherLeftoverHidesNothing(t *testing.T) {
+	outside := t.TempDir()
+	writeFile(t, filepath.Join(outside, "own.md"), "mine")
+	for name, put := range map[string]func(name string){
+		"a file": func(name string) { writeFile(t, name, "mine") },
+		"a link": func(name string) { link(t, outside, name) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			bringUpToDate(t, dir, oneSection, false)
+			page := filepath.Join(dir, "x/01-title.md")
+			writeFile(t, page, readFile(t, page)+"mine")
+			put(filepath.Join(dir, newFolders))
+			plan, err := NewPlan(dir, seedOf(t, oneSection), false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !slices.ContainsFunc(plan.Conflicts, func(c Conflict) bool { return c.Path == "x/01-title.md" }) {
+				t.Errorf("conflicts are %v", plan.Conflicts)
+			}
+		})
+	}
+	if readFile(t, filepath.Join(outside, "own.md")) != "mine" {
+		t.Error("what a link leads to has changed")
+	}
+}
+
+// A file stands where the content folder belongs.
+func TestAFileIsNoContentFolder(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "content")
+	writeFile(t, dir, "mine")
+	plan, err := NewPlan(dir, seedOf(t, oneSection), false)
+	if err != nil || len(plan.Conflicts) != 1 || plan.Conflicts[0].Path != "." {
+		t.Errorf("got %v, %v", plan.Conflicts, err)
+	}
+}
+
 // A folder that cannot take the pages is left as it was, and of several reasons
 // the message always gives the first.
 func TestAFailedWriteLeavesNothing(t *testing.T) {
