@@ -50,6 +50,9 @@ func keeps(t *testing.T, project, site, why string, out []byte, err error) {
 		t.Errorf("the build ends with %v, not with exit code 1", err)
 	}
 	said := string(out)
+	if first, _, _ := strings.Cut(said, "\n"); strings.Count(first, project) > 1 {
+		t.Errorf("it names the file twice: %q", first)
+	}
 	if !strings.HasPrefix(said, project) && !strings.HasPrefix(said, "hugo: ") || !strings.Contains(said, why) || strings.Contains(said, "goroutine ") {
 		t.Errorf("it does not say which file has %q, but %q", why, said)
 	}

@@ -26,6 +26,9 @@ var beingBuilt = regexp.MustCompile(`\.clipping-([^/\\]+)[/\\]new([/\\])`)
 func reason(err error) string {
 	var pe *fs.PathError
 	var le *os.LinkError
+	for errors.As(err, &pe) && errors.As(pe.Err, new(*fs.PathError)) { // of several, the innermost
+		err = pe.Err
+	}
 	switch {
 	case errors.As(err, &pe) && pe.Path == os.Stdout.Name():
 		return fmt.Sprintf("clipping: the result could not be printed: %v", pe.Err)
@@ -69,7 +72,7 @@ func ownFolder(name string) string {
 
 // otherFolder says what to do where a file of clipping's own cannot be written.
 func otherFolder(name string) string {
-	if base := filepath.Base(name); base == lockName || strings.HasSuffix(base, ".json") || strings.HasSuffix(base, ".md") {
+	if base := filepath.Base(name); base == lockName || base == ".clipping-pages" || strings.HasSuffix(base, ".json") || strings.HasSuffix(base, ".md") {
 		return "let yourself write there, or work on a copy of the project"
 	}
 	return "let yourself write there, or name another folder with -d"

@@ -20,6 +20,8 @@ func TestMessageNamesWhatAPersonKnows(t *testing.T) {
 		{&fs.PathError{Op: "open", Path: filepath.FromSlash("a/.hugo_build.lock"), Err: syscall.EACCES}, "a: nothing can be written here: permission denied\n\t" + project},
 		{&fs.PathError{Op: "open", Path: ".hugo_build.lock", Err: syscall.EROFS}, ".: nothing can be written here: read-only file system\n\t" + project},
 		{&fs.PathError{Op: "open", Path: filepath.FromSlash("a/content/x/.clipping-01-b.md"), Err: syscall.EACCES}, "a/content/x: nothing can be written here: permission denied\n\t" + project},
+		{&fs.PathError{Op: "mkdir", Path: filepath.FromSlash("a/content/.clipping-pages"), Err: syscall.EACCES}, "a/content: nothing can be written here: permission denied\n\t" + project},
+		{&fs.PathError{Op: "Copy", Path: "a", Err: &fs.PathError{Op: "write", Path: "a", Err: syscall.ENOSPC}}, "a: cannot be read or written: no space left on device"},
 		{&fs.PathError{Op: "mkdir", Path: filepath.FromSlash("/a/.clipping-public"), Err: syscall.EACCES}, "/a: nothing can be written here: permission denied\n\t" + folder},
 		{&fs.PathError{Op: "mkdir", Path: filepath.FromSlash("/.clipping-public/new"), Err: syscall.EACCES}, "/: nothing can be written here: permission denied\n\t" + folder},
 		{
