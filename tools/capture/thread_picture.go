@@ -46,18 +46,21 @@ func isAnnounced(line, name string) bool {
 }
 
 // markTwice marks the first of two same lines as what stands for a picture above a
-// name: where the first line of all stands twice, or others do, too. A lone one has to
-// stand below the end of a comment: people do say things twice.
+// name. Where the first line of all does not stand twice, such lines have to stand
+// below the end of a comment; directly below a time they are names only where the
+// first has its time above: people do say things twice.
 func markTwice(below []block, kinds []aside, twice []int) {
+	first := neighbour(kinds, -1, 1)
+	timeAbove := first > 0 && kinds[first-1] == stamp
 	last := -3 // the last that is marked
 	for _, at := range twice {
 		switch {
-		case at == last+2:
-			continue // the text below such a name
-		case len(twice) > 1 || neighbour(kinds, at, -1) < 0:
-		case kinds[at-1] == stamp || kinds[at-1] == noAside && nameScore(cutOnly(below[at-1].String)) > 0:
-			continue
+		case at == last+2: // the text below such a name
+		case at > 0 && kinds[at-1] == stamp && !timeAbove:
+		case twice[0] > first && kinds[at-1] == noAside && nameScore(cutOnly(below[at-1].String)) > 0:
+			kinds[at] = asideOf(below[at].String)
+		default:
+			kinds[at], last = control, at
 		}
-		kinds[at], last = control, at
 	}
 }

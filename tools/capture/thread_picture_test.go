@@ -61,6 +61,13 @@ func TestMarkTwice(t *testing.T) {
 		"Ida\nIda\nNets\nNets\nJo\nJo\nIt was.":                        "Ida, Jo",
 		"Ida\nNets\nNets\nJo\nIt was.":                                 "",
 		"Ida\n2h\nNets\nNets\nReply\nJo\n1h\nIt was.\nReply":           "",
+		"Ida\nIda\n2h\nNets\nNets\nReply\nJo\nJo\n1h\nIt was.\nReply":  "Ida, Jo",
+		"Ida\n2h\nNets\nNets\nReply\nJo\n1h\nRopes\nRopes\nReply":      "",
+		"Ida\nNets\nNets\nJo\nIt was.\nOle\nRopes\nRopes":              "",
+		"Ida\nIda\nNets\nJo\nJo\nRopes":                                "Ida, Jo",
+		"2h\nIda\nNets are full.\n1h\nJo\nJo\nYes.\n3h\nOle\nOle\nNo.": "Jo, Ole",
+		"Ida\n2h\nNets\nLike\nLike\nReply\nJo\n1h\nIt was.\nReply":     "Like, Like",
+		"Ida\n2h\nLike\nLike\nReply\nJo\n1h\nIt was.\nReply":           "Like",
 		"Ida\nAbout time.\nSo it was.\nSo it was.\nJo\nIt was.":        "",
 		"Ida\nAbout time.\nJo\n\\Jo\nIt was.\nIda\nAbout time, I say.": "",
 	} {
