@@ -84,9 +84,14 @@ func (h *shape) isNumberedCaption() bool {
 }
 
 // isElapsed tells a line that is nothing but how long ago something was, “2 hours ago”:
-// a comment, where no line counts these.
+// a comment's, where no line counts these. Days and dates are headings of chronicles:
+// “Today”, “Day 2”, “2020年5月”.
 func (h *shape) isElapsed() bool {
-	return len(h.text) <= asideMax && mayBeAside(h.text) && isStamp(h.lowered()) && !holdsDate(h.text) && !strings.ContainsAny(h.text, ":/-")
+	if len(h.text) > asideMax || !mayBeAside(h.text) || !isStamp(h.lowered()) {
+		return false
+	}
+	dated := strings.ContainsAny(h.text, "年月日년월일") && !strings.ContainsAny(h.text, "前전") // in scripts without spaces
+	return !dated && !holdsDate(h.text) && !labelled(h.text) && timeUses[h.lowered()]&useWhole == 0 && !strings.ContainsAny(h.text, ":/-")
 }
 
 // listsOn tells whether two lines are items of one list: both have a bullet, or

@@ -85,11 +85,12 @@ func TestIsNumberedCaption(t *testing.T) {
 	})
 }
 
-// TestIsElapsed: how long ago something was, and times and dates, which are headings of
-// chronicles.
+// TestIsElapsed: how long ago something was, and times, days and dates, which are
+// headings of chronicles.
 func TestIsElapsed(t *testing.T) {
 	hold(t, "isElapsed", func(line string) bool { h := shapeOf(line); return h.isElapsed() }, map[string]bool{
-		"2 hours ago": true, "Yesterday": true, "3h": true, "vor 2 Stunden": true, "2 часа назад": true, "3小时前": true,
+		"2 hours ago": true, "Just now": true, "3h": true, "vor 2 Stunden": true, "2 часа назад": true, "3小时前": true, "3日前": true, "3个月前": true, "3일 전": true,
+		"Yesterday": false, "Heute": false, "昨天": false, "Day 2": false, "Tag 2": false, "2020年": false, "2020年5月": false, "5月3日": false, "2020년 5월": false,
 		"10:15": false, "March 3, 2020": false, "2020-03-03": false, "The harbour, 2 hours ago": false, "Two years later": false,
 	})
 }
