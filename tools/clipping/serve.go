@@ -122,7 +122,12 @@ func (l *live) update(changed []string) (wrote []string, err error) {
 	}
 	var wrong bytes.Buffer
 	l.stderr = io.MultiWriter(os.Stderr, &wrong)
-	wrote, err = l.convert(changed)
+	if len(l.files) == 0 {
+		err = l.exists()
+	}
+	if err == nil {
+		wrote, err = l.convert(changed)
+	}
 	l.pending = append(l.pending, wrote...)
 	for _, name := range changed {
 		if !l.isCapture(name) {

@@ -83,6 +83,42 @@ func TestServeFollowsTheSeeds(t *testing.T) {
 	}
 }
 
+// A project that is taken away is said to be, above the last good site, and shown
+// again as it is when it is back.
+func TestServeWaitsForAProjectThatIsGone(t *testing.T) {
+	project := filepath.Join(t.TempDir(), "project")
+	fill := func(word string) {
+		t.Helper()
+		if err := os.MkdirAll(filepath.Join(project, "seeds"), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		save(t, filepath.Join(project, "seeds", "x.txt"), strings.Replace(servedSeed, "lead", word, 1))
+	}
+	fill("lead")
+	home, stop := startServing(t, project)
+	defer stop()
+	page := home + "x/index.html"
+	const gone = "/seeds: cannot be read: "
+	waitForPage(t, page, "the lead of the article", "")
+	if err := os.Rename(project, project+"-moved"); err != nil {
+		t.Fatal(err)
+	}
+	waitForPage(t, page, gone, "hugo")
+	waitForPage(t, page, "the lead of the article", "")
+	if err := os.Rename(project+"-moved", project); err != nil {
+		t.Fatal(err)
+	}
+	waitForPage(t, page, "the lead of the article", `class="problem"`)
+	if err := os.RemoveAll(project); err != nil {
+		t.Fatal(err)
+	}
+	waitForPage(t, page, gone, "hugo")
+	fill("return")
+	waitForPage(t, page, "the return of the article", `class="problem"`)
+	fill("rest")
+	waitForPage(t, page, "the rest of the article", `class="problem"`)
+}
+
 // What a build would stop at because Hugo warns of it is said above every page, as
 // long as it is so, and keeps nobody from looking at the site.
 func TestServeTellsWhatABuildWouldRefuse(t *testing.T) {

@@ -37,7 +37,7 @@ type watcher struct {
 
 	tell func(problem string)
 	seen map[string]string // how all files were when they were last looked at, where notify is nil
-	next <-chan time.Time  // when they are looked at again
+	next <-chan time.Time  // when they are looked at again, or a folder that is gone is waited for
 }
 
 // newWatcher gives a watcher of folders, with those in them, and of files. It
@@ -129,7 +129,7 @@ func (w *watcher) failed(err error) {
 // that the system holds open in order to tell of changes, as macOS does with each
 // file, are closed: the program needs some for itself.
 func (w *watcher) poll(why error) {
-	if w.next != nil {
+	if w.seen != nil {
 		return
 	}
 	w.Close()
@@ -147,8 +147,13 @@ func (w *watcher) poll(why error) {
 	w.tell(fmt.Sprintf("clipping: the system cannot watch so many files (%v): changes are looked for every second%s", why, hint))
 }
 
-// look gives the files that have changed since all were last looked at.
+// look gives the files that have changed since all were last looked at, where the
+// system does not tell of changes.
 func (w *watcher) look() (changed []string) {
+	if w.notify != nil {
+		w.wait()
+		return nil
+	}
 	start := time.Now()
 	now := w.states()
 	for name, state := range now {
@@ -163,6 +168,19 @@ func (w *watcher) look() (changed []string) {
 	}
 	w.seen, w.next = now, time.After(max(pause, 5*time.Since(start)))
 	return changed
+}
+
+// wait has the system tell of changes again when all folders are there in which
+// something is watched.
+func (w *watcher) wait() {
+	for folder := range w.alone {
+		if _, err := os.Stat(folder); err != nil {
+			w.next = time.After(pause)
+			return
+		}
+	}
+	w.next = nil
+	w.start()
 }
 
 // states gives how each file is that is watched.
@@ -219,6 +237,8 @@ func (w *watcher) changed(event fsnotify.Event) []string {
 		return nil
 	case w.alone[filepath.Dir(name)] && !w.files[name] && !slices.Contains(w.folders, name):
 		return nil
+	case w.alone[name] && !slices.Contains(w.folders, name): // it is gone, with what tells of changes in it
+		w.next = time.After(pause)
 	case err == nil && info.IsDir():
 		return w.add(name)
 	}
