@@ -69,7 +69,7 @@ func benchmarkServe(b *testing.B, program string, articles int, page string) {
 }
 
 // startServe runs clipping serve over a project and gives its address.
-func startServe(b *testing.B, program, folder string) string {
+func startServe(b testing.TB, program, folder string) string {
 	cmd := exec.Command(program, "serve", "-s", folder, "-p", "0")
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()

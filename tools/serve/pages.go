@@ -5,9 +5,11 @@ import (
 	_ "embed"
 	"errors"
 	"html"
+	"io"
 	"io/fs"
 	"net/http"
 	"path"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -21,6 +23,15 @@ var look []byte
 // lookPath is where pages find it.
 const lookPath = "/-/problem.css"
 
+// wake is what is added to the livereload.js of Hugo.
+//
+//go:embed wake.js
+var wake []byte
+
+// shownPath is where it finds which state of the site is shown; each page is sent
+// with that of its own.
+const shownPath = "/-/shown"
+
 // blank is the page that shows an error where there is no page yet.
 const blank = `<!doctype html><html lang="en"><head><script src="/livereload.js?mindelay=10&amp;v=2&amp;path=livereload" defer></script>` +
 	`<meta charset="utf-8"><title>clipping</title></head><body></body></html>`
@@ -33,13 +44,14 @@ type pages struct {
 
 	mu      sync.RWMutex
 	problem error // that keeps the site from being up to date
+	shown   int64 // the state of the site: other than any before, those of another run, too
 }
 
 // show makes all pages show an error; nil where there is none.
 func (p *pages) show(problem error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.problem = problem
+	p.problem, p.shown = problem, time.Now().UnixNano()
 	select {
 	case <-p.ready:
 	default:
@@ -54,6 +66,14 @@ func (p *pages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Cache-Control", "no-store")
+	p.mu.RLock()
+	shown := strconv.FormatInt(p.shown, 10)
+	p.mu.RUnlock()
+	w.Header().Set("Server-Timing", "shown;desc="+shown)
+	if r.URL.Path == shownPath {
+		io.WriteString(w, shown)
+		return
+	}
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	if r.URL.Path == lookPath {
 		w.Header().Set("Content-Type", "text/css; charset=utf-8")

@@ -49,7 +49,10 @@ func Run(ctx context.Context, listener net.Listener, opts Options) error {
 	shown := &pages{read: opts.Read, notice: opts.Notice, ready: make(chan struct{})}
 	go livereload.Initialize()
 	mux := http.NewServeMux()
-	mux.HandleFunc("/livereload.js", livereload.ServeJS)
+	mux.HandleFunc("/livereload.js", func(w http.ResponseWriter, r *http.Request) {
+		livereload.ServeJS(w, r)
+		w.Write(wake)
+	})
 	mux.HandleFunc("/livereload", livereload.Handler)
 	mux.Handle("/", shown)
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second}
