@@ -114,19 +114,6 @@ func TestListsGatherAcrossArticles(t *testing.T) {
 	want(t, "in one file", links(open("old/old.html"), "Rotfront"))
 }
 
-// The front page leads to a list only where that leads to more than one article.
-func TestFrontPageLeadsToListsThatAreOfUse(t *testing.T) {
-	const seed = "---\nauthor: Ada Example\n---\n" + servedSeed + "1 Comment\nIda\nIt was about time.\n"
-	lists := func(captures map[string]string) []string {
-		front := page(t, filepath.Join(buildCaptures(t, captures), "index.html"))
-		return append(links(front, "Commenters"), links(front, "Authors")...)
-	}
-	want(t, "of one article", lists(map[string]string{"x": seed}))
-	want(t, "of two, one of them with an author and comments", lists(map[string]string{"x": seed, "y": servedSeed}))
-	want(t, "of two with the same author and commenter", lists(map[string]string{"x": seed, "y": seed}), "by_commenter/index.html", "by_author/index.html")
-	want(t, "of two with different ones", lists(map[string]string{"x": seed, "y": strings.NewReplacer("Ada", "Bo", "Ida", "Ole").Replace(seed)}), "by_commenter/index.html", "by_author/index.html")
-}
-
 // Articles with a date come first, the newest of them before the others; the
 // rest by their titles.
 func TestFrontPageIsByDateAndThenByTitle(t *testing.T) {
