@@ -10,8 +10,8 @@ const usualHeading = 3
 var openings = [][]string{
 	{
 		"photo", "image", "figure ", "fig.", "source:", "sources:", "credit", "table ", "caption", "video:", "illustration", "chart", "screenshot",
-		"foto", "bild:", "abbildung", "quelle", "tabelle", "imagen", "fuente", "figura", "tabla", "fonte", "imagem", "légende", "tableau",
-		"фото", "рис.", "источник", "图", "圖", "表", "写真", "出典", "来源", "來源", "사진", "출처", "kaynak", "fotoğraf", "görsel", "صورة", "المصدر", "منبع", "عکس",
+		"foto", "bild:", "abbildung", "abb.", "quelle", "tabelle", "imagen", "fuente", "figura", "tabla", "fonte", "imagem", "légende", "tableau",
+		"фото", "рис.", "таблица", "источник", "图", "圖", "表", "写真", "出典", "来源", "來源", "사진", "출처", "kaynak", "fotoğraf", "görsel", "صورة", "المصدر", "منبع", "عکس",
 	},
 	{
 		"by ", "written by", "posted ", "published", "updated", "author:", "last updated", "from the ", "this post", "this article",

@@ -74,13 +74,14 @@ func (h *shape) isStatement() bool {
 }
 
 // isNumberedCaption tells the text of a numbered table or picture: “Table 1. Landings”,
-// “Fig. 2: The quay”. In capitals it may be a heading as others there.
+// “Fig. 2: The quay”, “图1：港口”. In capitals it may be a heading as others there.
 func (h *shape) isNumberedCaption() bool {
-	if !h.small || openingCue(&candidate{shape: h}) != 0 {
+	if h.upper > 0 && !h.small || openingCue(&candidate{shape: h}) != 0 {
 		return false
 	}
-	word, rest, _ := strings.Cut(h.text, " ")
-	return labelled(strings.TrimSuffix(word, ".") + " " + rest)
+	word := letters(h.text)
+	rest := strings.TrimLeft(h.text[len(word):], ". ")
+	return labelled(word + " " + strings.Replace(rest, "：", ":", 1))
 }
 
 // isElapsed tells a line that is nothing but how long ago something was, “2 hours ago”:

@@ -80,8 +80,8 @@ func TestIsStatement(t *testing.T) {
 // TestIsNumberedCaption: the texts of numbered tables and pictures.
 func TestIsNumberedCaption(t *testing.T) {
 	hold(t, "isNumberedCaption", func(line string) bool { h := shapeOf(line); return h.isNumberedCaption() }, map[string]bool{
-		"Table 1. Landings by month": true, "Figure 2: The quay": true, "Fig. 2: The quay": true, "Tabelle 3 – Fang": true, "Table 1": true,
-		"Table 1 is wrong": false, "TABLE 1. LANDINGS": false, "Tables are turning": false, "Chapter 1. The quay": false, "Table of contents": false,
+		"Table 1. Landings by month": true, "Figure 2: The quay": true, "Fig. 2: The quay": true, "Tabelle 3 – Fang": true, "Table 1": true, "Abb. 2: Der Kai": true, "Таблица 1. Улов": true, "图1：港口": true, "表 2: 渔获": true,
+		"Table 1 is wrong": false, "TABLE 1. LANDINGS": false, "Tables are turning": false, "Chapter 1. The quay": false, "Table of contents": false, "表示": false, "图书馆": false,
 	})
 }
 
