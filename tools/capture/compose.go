@@ -56,7 +56,7 @@ func composeStretch(stretch string) string {
 // graphemeJoiner is the sign by which the library divides many marks.
 const graphemeJoiner = "\u034f"
 
-// joinable gives the stretches of a text that may be written in another way in
+// joinable gives the stretches of valid UTF-8 that may be written in another way in
 // NFC: characters that may change or join others, and the one before them. It
 // knows these from a table, at several times the speed of the library.
 func joinable(text string) iter.Seq2[int, int] {

@@ -62,7 +62,7 @@ func (h *shape) enumerates() bool {
 	return h.short() && (h.end == endOpen || h.end == endComma) && classOf(h.first).is(small)
 }
 
-// isInCapitals tells a short line in capitals, without an end mark and a number.
+// isInCapitals tells a short line in capitals, without an end mark or a number.
 func (h *shape) isInCapitals() bool {
 	return h.upper > 0 && !h.small && h.short() && h.end == endOpen && h.mark == markNone
 }
@@ -70,7 +70,11 @@ func (h *shape) isInCapitals() bool {
 // isStatement tells a sentence of three words or fewer with a pronoun or the like for
 // its subject: “He ran.”
 func (h *shape) isStatement() bool {
-	return h.end == endStop && h.mark == markNone && h.words <= 3 && (sentenceOpenings[h.firstWord()] || statementOpenings[h.firstWord()])
+	if h.end != endStop || h.mark != markNone || h.words > 3 {
+		return false
+	}
+	subject := letters(h.firstWord()) // of “It’s”, too
+	return sentenceOpenings[subject] || statementOpenings[subject]
 }
 
 // isNumberedCaption tells the text of a numbered table or picture: “Table 1. Landings”,

@@ -72,8 +72,8 @@ func TestRunOf(t *testing.T) {
 // TestIsStatement: very short sentences, and what headings end in a full stop.
 func TestIsStatement(t *testing.T) {
 	hold(t, "isStatement", func(line string) bool { h := shapeOf(line); return h.isStatement() }, map[string]bool{
-		"He ran.": true, "Nobody came.": true, "And so it.": true, "Niemand kam.": true, "Никто не пришёл.": true,
-		"He ran": false, "He ran?": false, "Full nets.": false, "We went back home.": false, "1. He ran.": false, "“He ran.”": false, "Inc.": false,
+		"He ran.": true, "Nobody came.": true, "And so it.": true, "Niemand kam.": true, "Никто не пришёл.": true, "It’s complicated.": true, "They're back.": true,
+		"He ran": false, "He ran?": false, "Full nets.": false, "We went back home.": false, "1. He ran.": false, "“He ran.”": false, "Inc.": false, "Ida’s nets.": false,
 	})
 }
 
