@@ -203,7 +203,7 @@ func (l *Live) renderFirst(wanted output, name string, again bool) error {
 	p := l.pageOf(name)
 	how := partial
 	l.sizes[name] = len(l.sites.Pages())
-	if again && p != nil && !p.IsPage() {
+	if again && p != nil {
 		how = hugolib.BuildCfg{NoBuildLock: true, WhatChanged: &hugolib.WhatChanged{}}
 		how.WhatChanged.Add(p.(identity.IdentityProvider).GetIdentity())
 	}

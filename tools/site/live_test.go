@@ -298,3 +298,42 @@ func TestLiveHasListsInAnyScript(t *testing.T) {
 		}
 	}
 }
+
+// What a page shows of the others is of now, whether somebody has read it before or
+// it was rendered to find mistakes.
+func TestLivePagesKnowOfNewPages(t *testing.T) {
+	project := t.TempDir()
+	save := func(name, text string) string {
+		t.Helper()
+		name = filepath.Join(project, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, []byte(text), 0o666)); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	save("layouts/page.html", "{{ .Title }}: {{ len (where site.RegularPages `Section` `x`) }} pages")
+	save("layouts/section.html", "{{ .Title }}: {{ len (where site.RegularPages `Section` `x`) }} pages")
+	save("content/x/_index.md", "+++\ntitle = 'X'\n+++\n")
+	save("content/x/own.md", "+++\ntitle = 'Own'\n+++\n")
+	l, err := NewLive(project, "http://localhost:1313/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	if err := l.Update(nil); err != nil {
+		t.Fatal(err)
+	}
+	want := func(name, text string) {
+		t.Helper()
+		if got, err := l.Read(name); err != nil || !strings.Contains(string(got), text) {
+			t.Errorf("%s is %q, which lacks %q (%v)", name, got, text, err)
+		}
+	}
+	want("x/index.html", "X: 1 pages")
+	want("x/own.html", "Own: 1 pages")
+	if err := l.Update([]string{save("content/x/new.md", "+++\ntitle = 'New'\n+++\n")}); err != nil {
+		t.Fatal(err)
+	}
+	want("x/index.html", "X: 2 pages")
+	want("x/own.html", "Own: 2 pages")
+}

@@ -75,7 +75,7 @@ func (l *Live) check(anew bool, changed []fsnotify.Event) error {
 	})
 	if err == nil {
 		for _, name := range names {
-			l.fresh[name] = nil
+			l.fresh[name], l.sizes[name] = nil, len(l.sites.Pages())
 		}
 	}
 	return err
