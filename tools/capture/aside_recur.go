@@ -56,10 +56,12 @@ func (f *pattern) often(comments int) bool {
 }
 
 // patternsOf gives the patterns that come again, without letters first, then in their
-// order. The first line that can be one is a name if it has letters.
+// order. The first line that can be one is a name if it has letters, unless others
+// stand below each such line.
 func patternsOf(below []block, kinds []aside) []*pattern {
 	known := map[string]*pattern{}
 	var all []*pattern
+	var opener *pattern // of the first line
 	first := true
 	for i, b := range below {
 		if kinds[i] != noAside || b.override != guess || b.told != untold {
@@ -76,14 +78,27 @@ func patternsOf(below []block, kinds []aside) []*pattern {
 			known[text] = f
 			all = append(all, f)
 			if name {
-				f.text = ""
+				opener = f
 			}
 		}
 		f.at = append(f.at, i)
 	}
-	all = slices.DeleteFunc(all, func(f *pattern) bool { return len(f.at) < 2 || f.text == "" })
+	all = slices.DeleteFunc(all, func(f *pattern) bool { return len(f.at) < 2 || f == opener && !f.overNames(below, kinds) })
 	slices.SortStableFunc(all, func(a, b *pattern) int { return a.letters() - b.letters() })
 	return all
+}
+
+// overNames tells whether a pattern stands three times or more and each time above
+// another name with a time below.
+func (f *pattern) overNames(below []block, kinds []aside) bool {
+	names := map[string]bool{}
+	for _, at := range f.at {
+		if at+2 >= len(below) || kinds[at+1] != noAside || kinds[at+2] != stamp || nameScore(below[at+1].String) <= 0 {
+			return false
+		}
+		names[below[at+1].String] = true
+	}
+	return len(f.at) >= recurring && len(names) == len(f.at)
 }
 
 // letters is 0 for a pattern without letters.
