@@ -33,16 +33,16 @@
 // Title. The first line is the title.
 //
 // Headings. A line opens a section if it is likely to be a heading, which is
-// weighed: by its length, its end mark, its words; by the lines before and
-// after it; then again by how it agrees with the other lines that looked like
-// headings. The cues are named in cue.go, their weights stand in
-// heading_weights.go with the way they were found. Nothing is a heading that
-// has nothing below it, has no letter and no digit, is an item among items of a
-// list, begins in a small letter beside another short line that does, as verses and
-// lists without bullets, is one of three or more short lines in capitals, is a
-// sentence such as “He ran.” or a numbered caption (“Table 1. Landings”), says how
-// long ago something was (“2 hours ago”), or stands at the end from “Tags” or
-// “Related stories” on, where no sentence follows. Every other line of the body is a paragraph. What
+// weighed: by its length, its end mark, its words; by the lines before and after
+// it; then again by how it agrees with the other lines that looked like headings.
+// The cues are named in cue.go, their weights stand in heading_weights.go with
+// the way they were found. Nothing is a heading that has nothing below it, has no
+// letter and no digit, is an item among items of a list, begins in a small letter
+// beside another short line that does, as verses and lists without bullets, is
+// one of three or more short lines in capitals, is a sentence such as “He ran.”
+// or a numbered caption (“Table 1. Landings”), says how long ago something was
+// (“2 hours ago”), or stands at the end from “Tags” or “Related stories” on,
+// where no sentence follows. Every other line of the body is a paragraph. What
 // stands between the title and the first heading is the lead, a section without a
 // heading.
 //
@@ -71,14 +71,14 @@
 //
 // Comments. Below it stand the comments, a line with the commenter's name and the
 // text in one paragraph or more. Names and texts in turn are believed where they
-// are as many as declared, unless half of the texts are times or buttons, or a name
-// ends as a sentence and other lines look far more like names. Elsewhere marks tell
-// the names: numbers before them (“1. Ida”), the times below or above them, what the
-// site puts at the end of each comment. Without such marks those lines are the names
-// that together look most like names, as many as declared if that can be without a
-// long sentence among them; blank
-// lines between comments, and only there, help. Up to five lines above the first
-// name with a time are what the site says, no comment.
+// are as many as declared, unless half of the texts are times or buttons, or a
+// name ends as a sentence and other lines look far more like names. Elsewhere
+// marks tell the names: numbers before them (“1. Ida”), the times below or above
+// them, what the site puts at the end of each comment. Without such marks those
+// lines are the names that together look most like names, as many as declared if
+// that can be without a long sentence among them; blank lines between comments,
+// and only there, help. Up to five lines above the first name with a time are
+// what the site says, no comment.
 //
 // Layouts. Three other orders are read where the whole thread has them: the name
 // and a colon, or on all lines a dash, before the text on its line (“Ida: About
