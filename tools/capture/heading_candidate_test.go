@@ -5,6 +5,18 @@ import (
 	"testing"
 )
 
+// shapesAt gives the lines between slashes, and the place of the one marked with “>”.
+func shapesAt(body string) (lines []shape, at int) {
+	for i, l := range strings.Split(body, "/") {
+		rest, found := strings.CutPrefix(l, ">")
+		if found {
+			at = i
+		}
+		lines = append(lines, shapeOf(rest))
+	}
+	return lines, at
+}
+
 // TestIsListed: items of a list have a bullet, or the next number, above or below;
 // numbered headings have text between, or parts in their numbers.
 func TestIsListed(t *testing.T) {
@@ -12,15 +24,7 @@ func TestIsListed(t *testing.T) {
 		">- one/- two": true, "- one/>- two": true, ">1. one/2. two": true, "1) one/>2) two/3) three": true, ">（1）一/（2）二": true, ">a) one/b) two": true, "а) один/>б) два": true, ">[1] one/[2] two": true, ">a) one/c) two": false, ">[a] one/[b] two": false, ">[1] one/[1] two": false, ">(one)/(two)": false, ">9. nine/10. ten": true,
 		">- one/text": false, ">1. one/text/2. two": false, ">1. one/1.1 a part": false, ">1.1 a part/1.2 another": false, ">1. one/1. one": false, ">2. two/1. one": false, ">1. one/- two": false, ">I. one/II. two": false, ">one/two": false,
 	} {
-		var lines []shape
-		at := 0
-		for i, l := range strings.Split(body, "/") {
-			rest, found := strings.CutPrefix(l, ">")
-			if found {
-				at = i
-			}
-			lines = append(lines, shapeOf(rest))
-		}
+		lines, at := shapesAt(body)
 		if got := isListed(lines, at); got != want {
 			t.Errorf("%q: %v", body, got)
 		}
@@ -51,15 +55,7 @@ func TestRunOf(t *testing.T) {
 		"NETS/>ROPES/ICE": 3, ">NETS/ROPES/ICE": 3, "NETS/ROPES/>ICE/" + prose: 3, "NETS/ROPES/SALT/>ICE/TAR/DIESEL/OIL": 5,
 		">NETS/ROPES": 2, ">NETS/Ropes/ICE": 1, "NETS/>Ropes/ICE": 0, "NETS/>ROPES!/ICE": 0, "1. NETS/>ROPES/ICE": 2, "港口/>渔船/码头": 0,
 	} {
-		var lines []shape
-		at := 0
-		for i, l := range strings.Split(body, "/") {
-			rest, found := strings.CutPrefix(l, ">")
-			if found {
-				at = i
-			}
-			lines = append(lines, shapeOf(rest))
-		}
+		lines, at := shapesAt(body)
 		if got := runOf(lines, at, (*shape).isInCapitals); got != want {
 			t.Errorf("%q: %d, want %d", body, got, want)
 		}
