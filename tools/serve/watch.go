@@ -80,13 +80,15 @@ func (w *watcher) Close() {
 	}
 }
 
-// add watches a folder, or the one that it is a link to, and the folders in it,
-// and gives the files in them.
+// add watches a folder, or the one that it is a link to, and the folders in it
+// but clipping's own, and gives the files in them.
 func (w *watcher) add(folder string) []string {
 	var files []string
 	filepath.WalkDir(folder+string(filepath.Separator), func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil: // it is gone, or never was, or nobody may read it
+		case e.IsDir() && strings.HasPrefix(e.Name(), ".clipping-"):
+			return fs.SkipDir
 		case e.IsDir():
 			if err := w.watch(name); err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {
 				w.poll(err)

@@ -55,6 +55,25 @@ func TestBeyondTheLimitOfTheSystemChangesAreLookedFor(t *testing.T) {
 	}
 }
 
+// What a run of clipping that was killed has left in content/ goes with the next
+// one, which is no change.
+func TestWhatIsBeingWrittenIsNotWatched(t *testing.T) {
+	content := t.TempDir()
+	left := filepath.Join(content, ".clipping-pages", "x")
+	if err := os.MkdirAll(left, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(left, "capture.md"), "A page.")
+	write(t, filepath.Join(content, "mine.md"), "A page.")
+	w := newWatcher([]string{content}, nil, func(string) {})
+	defer w.Close()
+	var watched []string
+	w.watch = func(folder string) error { watched = append(watched, filepath.Clean(folder)); return nil }
+	if files := w.add(content); len(files) != 1 || len(watched) != 1 || watched[0] != content {
+		t.Errorf("watches %q, and finds %q", watched, files)
+	}
+}
+
 // When the system could not hold all that it had to tell, everything is looked
 // at again, and folders that were made in the meantime are watched.
 func TestAfterAnOverflowEverythingIsLookedAtAgain(t *testing.T) {
