@@ -60,8 +60,11 @@ func (l *Live) check(anew bool, changed []fsnotify.Event) error {
 			return e.Name == p.File().Filename()
 		})
 		seen[kind] = true
+		if !isWanted {
+			continue
+		}
 		for _, o := range p.OutputFormats() {
-			if isWanted && o.Name() == "html" {
+			if o.Name() == "html" {
 				outputs = append(outputs, output{p.Path(), o.Name()})
 				names = append(names, fileOf(o.RelPermalink()))
 			}
