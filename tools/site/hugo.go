@@ -46,10 +46,14 @@ func hugo(opts Options, made, destination string) error {
 		logged()
 		return publish(opts, made, destination)
 	})
+	var most runtime.MemStats
+	runtime.ReadMemStats(&most)
 	for range 2 { // what Hugo knew of the pages: some of it stands in pools, which lose it the second time
 		runtime.GC()
 	}
 	debug.SetGCPercent(percent)
+	// Hugo may hold all that for a second more: nothing is to grow beyond it.
+	debug.SetMemoryLimit(min(debug.SetMemoryLimit(-1), int64(most.Sys-most.HeapReleased)))
 	says := speaker{opts.Source, made}
 	if lines := logged(); len(lines) > 0 {
 		return errors.New(says.plain("hugo: " + strings.Join(lines, "\nhugo: ")))

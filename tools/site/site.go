@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
@@ -94,6 +95,7 @@ func Build(opts Options) error {
 	if err := writeEditions(opts, fresh, made); err != nil {
 		return err
 	}
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(-1))
 	if err := hugo(opts, made, fresh); err != nil {
 		return err
 	}
