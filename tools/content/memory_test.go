@@ -57,15 +57,23 @@ func TestMemoryKeepsWhatHasNotChanged(t *testing.T) {
 	}
 }
 
-// A build needs the articles of all seeds, but not to make their pages again.
-func TestAllSeedsAreReadOnRequest(t *testing.T) {
+// rememberOld makes a project in a new folder, whose seed is so old that it is
+// known by the memory, and gives the seed's time.
+func rememberOld(t *testing.T) (then time.Time) {
+	t.Helper()
 	t.Chdir(t.TempDir())
 	writeFile(t, "seeds/x.txt", oneSection)
-	then := time.Now().Add(-time.Hour)
+	then = time.Now().Add(-time.Hour)
 	os.Chtimes("seeds/x.txt", then, then)
 	remember(t)
 	now := time.Now().Add(time.Minute)
 	os.Chtimes("memory", now, now)
+	return then
+}
+
+// A build needs the articles of all seeds, but not to make their pages again.
+func TestAllSeedsAreReadOnRequest(t *testing.T) {
+	rememberOld(t)
 	for _, all := range []bool{false, true} {
 		seeds, _ := Recall("memory", "program").ReadSeeds("seeds", "content", all)
 		if s := seeds[0]; !s.Kept || (s.Article != nil) != all || (string(s.Data) == oneSection) != all {
@@ -77,13 +85,7 @@ func TestAllSeedsAreReadOnRequest(t *testing.T) {
 // A seed may change and keep its size and time, as under a program that restores
 // times: who reads it all the same sees it.
 func TestAChangeWithoutATraceIsFoundWhereAllIsRead(t *testing.T) {
-	t.Chdir(t.TempDir())
-	writeFile(t, "seeds/x.txt", oneSection)
-	then := time.Now().Add(-time.Hour)
-	os.Chtimes("seeds/x.txt", then, then)
-	remember(t)
-	now := time.Now().Add(time.Minute)
-	os.Chtimes("memory", now, now)
+	then := rememberOld(t)
 	writeFile(t, "seeds/x.txt", "Other"+oneSection[len("Other"):])
 	os.Chtimes("seeds/x.txt", then, then)
 	if seeds, _ := Recall("memory", "program").ReadSeeds("seeds", "content", true); seeds[0].Kept {

@@ -15,23 +15,47 @@ import (
 	"github.com/spf13/afero"
 )
 
+const localhost = "http://localhost:1313/"
+
+// save writes a file of a project, and gives its path.
+func save(t *testing.T, project, name, text string) string {
+	t.Helper()
+	name = filepath.Join(project, filepath.FromSlash(name))
+	if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, []byte(text), 0o666)); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+// live gives the site of a project in memory, up to date.
+func live(t *testing.T, project string) *Live {
+	t.Helper()
+	l, err := NewLive(project, localhost)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() })
+	if err := l.Update(nil); err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// wantText fails where a page of a site in memory lacks a text.
+func wantText(t *testing.T, l *Live, name, text string) {
+	t.Helper()
+	if got, err := l.Read(name); err != nil || !strings.Contains(string(got), text) {
+		t.Errorf("%s lacks %q (%v)", name, text, err)
+	}
+}
+
 // A site in memory follows its project, and stays as it was while a layout has
 // an error.
 func TestLiveFollowsTheProject(t *testing.T) {
 	project := t.TempDir()
-	page := filepath.Join(project, "content", "about.md")
-	layout := filepath.Join(project, "layouts", "_partials", "footer.html")
-	write := func(name, text string) {
-		t.Helper()
-		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	write(page, "+++\ntitle = 'About'\n+++\nThe first text.\n")
-	l, err := NewLive(project, "http://localhost:1313/")
+	const page, layout = "content/about.md", "layouts/_partials/footer.html"
+	save(t, project, page, "+++\ntitle = 'About'\n+++\nThe first text.\n")
+	l, err := NewLive(project, localhost)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,8 +70,7 @@ func TestLiveFollowsTheProject(t *testing.T) {
 		{layout, "A footer.\n", "A footer.", ""},
 		{page, "+++\ntitle = 'About'\n+++\nThe third text.\n", "The third text.", ""},
 	} {
-		write(step.file, step.text)
-		err := l.Update([]string{step.file})
+		err := l.Update([]string{save(t, project, step.file, step.text)})
 		got, problem := l.Read("about.html")
 		if err == nil {
 			err = problem
@@ -75,43 +98,25 @@ func TestLiveFollowsTheProject(t *testing.T) {
 func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
 	project := t.TempDir()
 	article := func(i int, title string) string {
-		name := filepath.Join(project, "content", fmt.Sprint("x", i), "_index.md")
-		folder(t, filepath.Dir(name))
 		text := fmt.Sprintf("+++\ntitle = '%s'\nweight = %d\n[capture]\nfile = 'x.txt'\n+++\n", title, i)
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return name
+		return save(t, project, fmt.Sprint("content/x", i, "/_index.md"), text)
 	}
 	var names []string
 	for i := range 60 {
 		names = append(names, article(i+1, fmt.Sprint("Article ", i+1, " of sixty")))
 	}
-	l, err := NewLive(project, "http://localhost:1313/")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	if err := l.Update(nil); err != nil {
-		t.Fatal(err)
-	}
-	want := func(name, text string) {
-		t.Helper()
-		if got, err := l.Read(name); err != nil || !strings.Contains(string(got), text) {
-			t.Errorf("%s lacks %q (%v)", name, text, err)
-		}
-	}
-	want("index.html", "Article 1 of sixty")
+	l := live(t, project)
+	wantText(t, l, "index.html", "Article 1 of sixty")
 	if rendered, _ := l.files.Stat("/page/2/index.html"); rendered != nil {
 		t.Error("page 2 was rendered along with the front page")
 	}
-	want("page/3/index.html", "Article 60 of sixty")
+	wantText(t, l, "page/3/index.html", "Article 60 of sixty")
 	if rendered, _ := l.files.Stat("/page/2/index.html"); rendered != nil {
 		t.Error("page 2 was rendered along with page 3")
 	}
-	want("page/3/index.html", `href="../../index.html">1<`)
-	want("page/3/index.html", "/livereload.js")
-	want("page/2/index.html", "Article 30 of sixty")
+	wantText(t, l, "page/3/index.html", `href="../../index.html">1<`)
+	wantText(t, l, "page/3/index.html", "/livereload.js")
+	wantText(t, l, "page/2/index.html", "Article 30 of sixty")
 	for _, name := range []string{"page/4/index.html", "page/3.html"} {
 		if _, err := l.Read(name); !errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("%s is there (%v)", name, err)
@@ -120,8 +125,8 @@ func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
 	if err := l.Update([]string{article(1, "A new title"), article(30, "Another new title")}); err != nil {
 		t.Fatal(err)
 	}
-	want("page/2/index.html", "Another new title")
-	want("index.html", "A new title")
+	wantText(t, l, "page/2/index.html", "Another new title")
+	wantText(t, l, "index.html", "A new title")
 	for _, name := range names[40:] {
 		if err := os.RemoveAll(filepath.Dir(name)); err != nil {
 			t.Fatal(err)
@@ -130,7 +135,7 @@ func TestLiveRendersThePageOfAListThatIsReadAlone(t *testing.T) {
 	if err := l.Update(names[40:]); err != nil {
 		t.Fatal(err)
 	}
-	want("page/2/index.html", "Article 40 of sixty")
+	wantText(t, l, "page/2/index.html", "Article 40 of sixty")
 	if _, err := l.Read("page/3/index.html"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("page 3 of a list of two is there (%v)", err)
 	}
@@ -148,28 +153,16 @@ func TestLiveHasEveryFileOfTheSite(t *testing.T) {
 		texts[fmt.Sprint("x", i, "/_index.md")] = "+++\ntitle = 'X'\nby_tag = ['harbour']\n[params]\ntags = ['Harbour']\n[params.capture]\nfile = 'x.txt'\n+++\n"
 	}
 	for name, text := range texts {
-		name = filepath.Join(project, "content", filepath.FromSlash(name))
-		folder(t, filepath.Dir(name))
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		save(t, project, "content/"+name, text)
 	}
-	const address = "http://localhost:1313/"
-	if err := Build(Options{Source: project, Destination: "public", BaseURL: address}); err != nil {
+	if err := Build(Options{Source: project, Destination: "public", BaseURL: localhost}); err != nil {
 		t.Fatal(err)
 	}
 	names, err := filesOf(os.DirFS(filepath.Join(project, "public")))
 	if err != nil || !slices.Contains(names, "by_tag/harbour/page/2.html") || !slices.Contains(names, "page/2/index.html") {
 		t.Fatal(names, err)
 	}
-	l, err := NewLive(project, address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	if err := l.Update(nil); err != nil {
-		t.Fatal(err)
-	}
+	l := live(t, project)
 	for _, pages := range []bool{true, false} { // what pages use is there when they are
 		for _, name := range names {
 			if name == manifestName || name == plainName || (path.Ext(name) == ".html") != pages {
@@ -186,26 +179,14 @@ func TestLiveHasEveryFileOfTheSite(t *testing.T) {
 func TestLiveCountsThePagesOfAList(t *testing.T) {
 	project := t.TempDir()
 	article := func(i int) string {
-		name := filepath.Join(project, "content", fmt.Sprint("x", i), "_index.md")
-		folder(t, filepath.Dir(name))
 		text := fmt.Sprintf("+++\ntitle = 'Article %d'\nweight = %d\n[capture]\nfile = 'x.txt'\n+++\n", i, i)
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return name
+		return save(t, project, fmt.Sprint("content/x", i, "/_index.md"), text)
 	}
 	var names []string
 	for i := range 60 {
 		names = append(names, article(i+1))
 	}
-	l, err := NewLive(project, "http://localhost:1313/")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	if err := l.Update(nil); err != nil {
-		t.Fatal(err)
-	}
+	l := live(t, project)
 	wantThird := func(want bool) {
 		t.Helper()
 		if got, err := l.Read("index.html"); err != nil || strings.Contains(string(got), "page/3/") != want {
@@ -234,7 +215,7 @@ func TestLiveForgetsFilesOfEarlierContent(t *testing.T) {
 	project := t.TempDir()
 	page := filepath.Join(project, "content", "about.md")
 	folder(t, filepath.Dir(page))
-	l, err := NewLive(project, "http://localhost:1313/")
+	l, err := NewLive(project, localhost)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -277,21 +258,10 @@ func TestLiveForgetsFilesOfEarlierContent(t *testing.T) {
 func TestLiveHasListsInAnyScript(t *testing.T) {
 	project := t.TempDir()
 	for i := range 30 {
-		name := filepath.Join(project, "content", fmt.Sprint("x", i), "_index.md")
-		folder(t, filepath.Dir(name))
 		text := "+++\ntitle = 'X'\nby_tag = ['häfen']\n[params]\ntags = ['Häfen']\n[params.capture]\nfile = 'x.txt'\n+++\n"
-		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		save(t, project, fmt.Sprint("content/x", i, "/_index.md"), text)
 	}
-	l, err := NewLive(project, "http://localhost:1313/")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	if err := l.Update(nil); err != nil {
-		t.Fatal(err)
-	}
+	l := live(t, project)
 	for _, name := range []string{"by_tag/häfen.html", "by_tag/häfen/page/2.html"} {
 		if _, err := l.Read(name); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -303,37 +273,16 @@ func TestLiveHasListsInAnyScript(t *testing.T) {
 // it was rendered to find mistakes.
 func TestLivePagesKnowOfNewPages(t *testing.T) {
 	project := t.TempDir()
-	save := func(name, text string) string {
-		t.Helper()
-		name = filepath.Join(project, filepath.FromSlash(name))
-		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, []byte(text), 0o666)); err != nil {
-			t.Fatal(err)
-		}
-		return name
-	}
-	save("layouts/page.html", "{{ .Title }}: {{ len (where site.RegularPages `Section` `x`) }} pages")
-	save("layouts/section.html", "{{ .Title }}: {{ len (where site.RegularPages `Section` `x`) }} pages")
-	save("content/x/_index.md", "+++\ntitle = 'X'\n+++\n")
-	save("content/x/own.md", "+++\ntitle = 'Own'\n+++\n")
-	l, err := NewLive(project, "http://localhost:1313/")
-	if err != nil {
+	save(t, project, "layouts/page.html", "{{ .Title }}: {{ len (where site.RegularPages `Section` `x`) }} pages")
+	save(t, project, "layouts/section.html", "{{ .Title }}: {{ len (where site.RegularPages `Section` `x`) }} pages")
+	save(t, project, "content/x/_index.md", "+++\ntitle = 'X'\n+++\n")
+	save(t, project, "content/x/own.md", "+++\ntitle = 'Own'\n+++\n")
+	l := live(t, project)
+	wantText(t, l, "x/index.html", "X: 1 pages")
+	wantText(t, l, "x/own.html", "Own: 1 pages")
+	if err := l.Update([]string{save(t, project, "content/x/new.md", "+++\ntitle = 'New'\n+++\n")}); err != nil {
 		t.Fatal(err)
 	}
-	defer l.Close()
-	if err := l.Update(nil); err != nil {
-		t.Fatal(err)
-	}
-	want := func(name, text string) {
-		t.Helper()
-		if got, err := l.Read(name); err != nil || !strings.Contains(string(got), text) {
-			t.Errorf("%s is %q, which lacks %q (%v)", name, got, text, err)
-		}
-	}
-	want("x/index.html", "X: 1 pages")
-	want("x/own.html", "Own: 1 pages")
-	if err := l.Update([]string{save("content/x/new.md", "+++\ntitle = 'New'\n+++\n")}); err != nil {
-		t.Fatal(err)
-	}
-	want("x/index.html", "X: 2 pages")
-	want("x/own.html", "Own: 2 pages")
+	wantText(t, l, "x/index.html", "X: 2 pages")
+	wantText(t, l, "x/own.html", "Own: 2 pages")
 }
